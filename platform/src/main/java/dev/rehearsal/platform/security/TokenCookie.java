@@ -1,0 +1,34 @@
+package dev.rehearsal.platform.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The cookie in which a browser carries its token.
+ *
+ * @param secure false only where browsers reach the service over plain HTTP from other machines
+ */
+@ConfigurationProperties("rehearsal.security.cookie")
+public record TokenCookie(@DefaultValue("true") boolean secure) {
+
+  /** The {@code __Host-} prefix binds the cookie to this host and to secure transport. */
+  public String name() {
+    return secure ? "__Host-rehearsal" : "rehearsal";
+  }
+
+  Optional<String> token(HttpServletRequest request) {
+    return Optional.ofNullable(WebUtils.getCookie(request, name()))
+        .map(Cookie::getValue)
+        .filter(value -> !value.isEmpty());
+  }
+
+  /** A request with an explicit header never falls back to the cookie. */
+  boolean authenticates(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.AUTHORIZATION) == null && token(request).isPresent();
+  }
+}
