@@ -1,7 +1,9 @@
 package dev.rehearsal.content;
 
+import dev.rehearsal.events.Mode;
 import dev.rehearsal.events.StageKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to run an interview: timed stages in order.
@@ -23,6 +25,17 @@ public record Framework(
     selfCheck = List.copyOf(selfCheck);
   }
 
+  /**
+   * The stages of a session in order, each with its minutes.
+   *
+   * @param minutes the whole clock of an interview, absent for the default one; a drill has thirty
+   *     minutes, and without a clock every stage has 0
+   * @throws IllegalArgumentException if no clock has that total; names the ones there are
+   */
+  public List<Variant.Slot> plan(Mode mode, @Nullable Integer minutes, Pattern pattern) {
+    return Plans.plan(this, mode, minutes, pattern);
+  }
+
   /** A timed stage, with what it is for and when it is done. */
   public record Stage(
       String id,
@@ -42,11 +55,19 @@ public record Framework(
   /**
    * Another clock or another order of the same stages.
    *
+   * @param patterns the problems it is the order for; empty for all of them
    * @param stages every stage once, in the variant's order
    */
-  public record Variant(String id, String name, int totalMinutes, List<Slot> stages) {
+  public record Variant(
+      String id,
+      String name,
+      String summary,
+      int totalMinutes,
+      List<Pattern> patterns,
+      List<Slot> stages) {
 
     public Variant {
+      patterns = List.copyOf(patterns);
       stages = List.copyOf(stages);
     }
 
