@@ -59,6 +59,18 @@ public final class ApiSecurity {
                         hsts -> hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds())));
   }
 
+  /** For a service that offers nothing but its health and figures. */
+  public HttpSecurity closed(HttpSecurity http) throws Exception {
+    ProblemEntryPoint refusal = new ProblemEntryPoint(problems);
+    return http.sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+        .authorizeHttpRequests(requests -> requests.anyRequest().denyAll());
+  }
+
   private boolean needsCsrfToken(HttpServletRequest request) {
     return !SAFE_METHODS.contains(request.getMethod()) && cookie.authenticates(request);
   }
