@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -76,10 +75,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   void leaveToSecurity(Exception failure) throws Exception {
     throw failure;
   }
-
-  /** The client went away in the middle of the answer: nobody is left to tell. */
-  @ExceptionHandler(AsyncRequestNotUsableException.class)
-  void ignoreAbsentClient() {}
 
   @ExceptionHandler(Exception.class)
   @Nullable ResponseEntity<Object> handleUnexpected(Exception failure, WebRequest request) {
