@@ -28,6 +28,8 @@ public final class Programs {
   }
 
   /**
+   * The programs for this machine, in {@code directory} or to be unpacked there.
+   *
    * @throws EmbeddedException if there are none for this machine
    */
   public static Programs in(Path directory) {
