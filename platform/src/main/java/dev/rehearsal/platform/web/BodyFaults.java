@@ -15,15 +15,13 @@ final class BodyFaults {
   private BodyFaults() {}
 
   static ApiException describe(HttpMessageNotReadableException failure) {
-    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof BodyTooLargeException tooLarge) {
-        return tooLarge.problem();
-      }
-      if (cause instanceof JacksonException fault) {
-        return describe(fault);
-      }
+    // Jackson wraps what the stream threw: the innermost cause goes first.
+    if (failure.getRootCause() instanceof BodyTooLargeException tooLarge) {
+      return tooLarge.problem();
     }
-    return ApiException.invalid("", "The request needs a JSON body.");
+    return failure.getCause() instanceof JacksonException fault
+        ? describe(fault)
+        : ApiException.invalid("", "The request needs a JSON body.");
   }
 
   private static ApiException describe(JacksonException fault) {

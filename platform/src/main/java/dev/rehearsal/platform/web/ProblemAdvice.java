@@ -94,8 +94,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (body instanceof ProblemDetail problem && isUntyped(problem)) {
       problem.setType(URI.create("/problems/" + slug(status)));
     }
-    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return super.createResponseEntity(body, headers, status, request);
+    // Some of Spring's exceptions bring headers that cannot be changed.
+    HttpHeaders answerHeaders = new HttpHeaders();
+    answerHeaders.putAll(headers);
+    answerHeaders.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return super.createResponseEntity(body, answerHeaders, status, request);
   }
 
   private @Nullable ResponseEntity<Object> answer(

@@ -166,6 +166,7 @@ class HttpSideTest {
   private JsonNode problem(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type"))
+        .as(answer.body())
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     JsonNode problem = json.readTree(answer.body());
     assertThat(problem.path("type").asString()).startsWith("/problems/");
