@@ -1,0 +1,5 @@
+/** Judging as seen from Kafka. */
+@NullMarked
+package dev.rehearsal.scoring.judging;
+
+import org.jspecify.annotations.NullMarked;
