@@ -2,6 +2,7 @@ package dev.rehearsal.content;
 
 import dev.rehearsal.content.files.BundledFolder;
 import dev.rehearsal.content.files.ContentFile;
+import dev.rehearsal.content.rubric.Rubric;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,17 @@ public final class Catalogue {
   private final Map<String, Framework> frameworks;
   private final Map<String, Problem> problems;
   private final Map<String, InterviewerGuide> guides;
+  private final Map<String, Rubric> rubrics;
 
   Catalogue(
       Map<String, Framework> frameworks,
       Map<String, Problem> problems,
-      Map<String, InterviewerGuide> guides) {
+      Map<String, InterviewerGuide> guides,
+      Map<String, Rubric> rubrics) {
     this.frameworks = frameworks;
     this.problems = problems;
     this.guides = guides;
+    this.rubrics = rubrics;
   }
 
   /**
@@ -62,6 +66,11 @@ public final class Catalogue {
   /** What the interviewer knows about the problem. */
   public Optional<InterviewerGuide> guide(String problemId) {
     return Optional.ofNullable(guides.get(problemId));
+  }
+
+  /** By what answers to the problem are judged. */
+  public Optional<Rubric> rubric(String problemId) {
+    return Optional.ofNullable(rubrics.get(problemId));
   }
 
   /** Read when first asked for. */

@@ -5,12 +5,15 @@ import dev.rehearsal.content.files.ContentFile;
 import dev.rehearsal.content.files.Faults;
 import dev.rehearsal.content.files.FileFormat;
 import dev.rehearsal.content.files.ParsedFile;
+import dev.rehearsal.content.rubric.Rubric;
+import dev.rehearsal.content.rubric.Rubrics;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads content files: each against its schema, then what a schema cannot say. */
 final class CatalogueReader {
@@ -27,6 +30,10 @@ final class CatalogueReader {
             .toList();
     List<ProblemFile> problems =
         parse(files, "problems", "schema/problem.schema.json").stream().map(this::problem).toList();
+    Map<String, Rubric> rubrics =
+        new Rubrics(
+                format("schema/rubric.schema.json"), format("schema/lexicon.schema.json"), faults)
+            .read(files, briefs(problems), handedOut(frameworks));
     faults.throwIfAny();
     return new Catalogue(
         byId(frameworks, Framework::id, Framework::name),
@@ -34,15 +41,32 @@ final class CatalogueReader {
         byId(
             problems.stream().map(ProblemFile::guide).toList(),
             InterviewerGuide::problemId,
-            InterviewerGuide::problemId));
+            InterviewerGuide::problemId),
+        rubrics);
   }
 
   private List<ParsedFile> parse(Collection<ContentFile> files, String folder, String schema) {
-    FileFormat format = FileFormat.of(BUNDLED.read(schema));
+    FileFormat format = format(schema);
     return files.stream()
         .filter(file -> file.folder().equals(folder))
         .flatMap(file -> format.parse(file, faults).stream())
         .toList();
+  }
+
+  private static FileFormat format(String schema) {
+    return FileFormat.of(BUNDLED.read(schema));
+  }
+
+  private static Map<String, String> briefs(List<ProblemFile> problems) {
+    return problems.stream().collect(Collectors.toMap(ProblemFile::id, ProblemFile::brief));
+  }
+
+  private static String handedOut(List<Framework> frameworks) {
+    return frameworks.stream()
+        .sorted(Comparator.comparing(Framework::id))
+        .flatMap(framework -> framework.stages().stream())
+        .map(Framework.Stage::handedOut)
+        .collect(Collectors.joining("\n"));
   }
 
   private Framework framework(ParsedFile file) {

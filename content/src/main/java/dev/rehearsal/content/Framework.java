@@ -50,6 +50,11 @@ public record Framework(
       kinds = List.copyOf(kinds);
       checklist = List.copyOf(checklist);
     }
+
+    /** What the learner is given to read; repeating it in an answer says nothing. */
+    public String handedOut() {
+      return goal + "\n" + doneWhen + "\n" + String.join("\n", checklist);
+    }
   }
 
   /**

@@ -2,8 +2,10 @@ package dev.rehearsal.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -32,28 +34,52 @@ public final class EventCodec {
 
   /** The CloudEvents headers of the event, with the trace it belongs to if there is one. */
   public List<Header> headers(Event event, @Nullable String traceParent) {
-    EventType type = EventType.of(event);
+    return headers(EventType.of(event), event.eventId(), event.occurredAt(), traceParent);
+  }
+
+  /** The event as a record for its topic; the partition follows from the key. */
+  public ProducerRecord<String, byte[]> record(Event event, @Nullable String traceParent) {
+    return record(
+        EventType.of(event),
+        event.eventId(),
+        event.occurredAt(),
+        event.key(),
+        value(event),
+        traceParent);
+  }
+
+  /** An event that is in its JSON form already, as a record for its topic. */
+  public ProducerRecord<String, byte[]> record(
+      EventType type,
+      UUID eventId,
+      Instant occurredAt,
+      String key,
+      byte[] value,
+      @Nullable String traceParent) {
+    return new ProducerRecord<>(
+        type.topic().topicName(),
+        null,
+        key,
+        value,
+        headers(type, eventId, occurredAt, traceParent));
+  }
+
+  private List<Header> headers(
+      EventType type, UUID eventId, Instant occurredAt, @Nullable String traceParent) {
     List<Header> headers =
         new ArrayList<>(
             List.of(
                 header(EventHeaders.SPEC_VERSION, "1.0"),
-                header(EventHeaders.ID, event.eventId().toString()),
+                header(EventHeaders.ID, eventId.toString()),
                 header(EventHeaders.TYPE, type.wireName()),
                 header(EventHeaders.SOURCE, source),
-                header(EventHeaders.TIME, event.occurredAt().toString()),
+                header(EventHeaders.TIME, occurredAt.toString()),
                 header(EventHeaders.DATA_SCHEMA, type.schema()),
                 header(EventHeaders.CONTENT_TYPE, "application/json")));
     if (traceParent != null) {
       headers.add(header(EventHeaders.TRACE_PARENT, traceParent));
     }
     return headers;
-  }
-
-  /** The event as a record for its topic; the partition follows from the key. */
-  public ProducerRecord<String, byte[]> record(Event event, @Nullable String traceParent) {
-    String topic = EventType.of(event).topic().topicName();
-    return new ProducerRecord<>(
-        topic, null, event.key(), value(event), headers(event, traceParent));
   }
 
   /**

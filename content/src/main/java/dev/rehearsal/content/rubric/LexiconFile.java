@@ -1,0 +1,7 @@
+package dev.rehearsal.content.rubric;
+
+import java.util.List;
+import java.util.Map;
+
+/** The concepts every rubric may speak of, and the words that give other domains away. */
+public record LexiconFile(Map<String, List<String>> lexicon, Map<String, List<String>> domains) {}

@@ -1,0 +1,5 @@
+/** Rubrics: criteria with the evidence that meets them, a lexicon, and the version they make. */
+@NullMarked
+package dev.rehearsal.content.rubric;
+
+import org.jspecify.annotations.NullMarked;

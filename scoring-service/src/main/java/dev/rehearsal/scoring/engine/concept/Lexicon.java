@@ -1,0 +1,114 @@
+package dev.rehearsal.scoring.engine.concept;
+
+import dev.rehearsal.scoring.engine.text.Token;
+import dev.rehearsal.scoring.engine.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The concepts of a rubric and the phrases that stand for them, ready to be looked for. */
+public final class Lexicon {
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "our", "its", "this", "that", "their", "your", "each", "every");
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Trie phrases = new Trie();
+  private final Set<String> stems = new HashSet<>();
+  private final Spelling spelling;
+
+  /**
+   * @param lexicon tags with their phrases; {@code @OTHER} takes in the phrases of another tag
+   */
+  public Lexicon(Map<String, List<String>> lexicon) {
+    lexicon.keySet().stream().sorted().forEach(tag -> numbers.put(tag, numbers.size()));
+    lexicon.forEach(
+        (tag, words) -> {
+          for (String phrase : expanded(lexicon, tag, new LinkedHashSet<>())) {
+            add(phrase, number(tag));
+          }
+        });
+    spelling = new Spelling(stems);
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such tag
+   */
+  public int number(String tag) {
+    Integer number = numbers.get(tag);
+    if (number == null) {
+      throw new IllegalArgumentException("no tag " + tag);
+    }
+    return number;
+  }
+
+  /** Whether any phrase has the word. */
+  public boolean knows(Token token) {
+    return stems.contains(token.stem());
+  }
+
+  /** A place where a phrase of a tag stands. */
+  record Place(int tag, int first, int last) {}
+
+  List<Place> places(List<Token> tokens) {
+    List<Place> places = new ArrayList<>();
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      String meant = spelling.meant(tokens.get(i).stem());
+      words[i] = meant == null ? tokens.get(i).stem() : meant;
+    }
+    for (int first = 0; first < words.length; first++) {
+      int last = first;
+      Trie node = phrases.step(words[first]);
+      while (node != null) {
+        for (int tag : node.tags()) {
+          places.add(new Place(tag, first, last));
+        }
+        last = next(words, last, node);
+        node = last < words.length ? node.step(words[last]) : null;
+      }
+    }
+    return places;
+  }
+
+  /** An article inside a phrase is passed over. */
+  private static int next(String[] words, int last, Trie node) {
+    int next = last + 1;
+    boolean skip =
+        next + 1 < words.length && node.step(words[next]) == null && ARTICLES.contains(words[next]);
+    return skip ? next + 1 : next;
+  }
+
+  private void add(String phrase, int tag) {
+    List<String> words = Tokenizer.tokens(phrase).stream().map(Token::stem).toList();
+    stems.addAll(words);
+    phrases.put(words, tag);
+    if (words.size() > 1 && words.size() < 4) {
+      String joined =
+          Tokenizer.tokens(phrase).stream().map(Token::word).collect(Collectors.joining());
+      String stem = Tokenizer.tokens(joined).getFirst().stem();
+      stems.add(stem);
+      phrases.put(List.of(stem), tag);
+    }
+  }
+
+  private static Set<String> expanded(
+      Map<String, List<String>> lexicon, String tag, Set<String> seen) {
+    Set<String> phrases = new LinkedHashSet<>();
+    if (seen.add(tag)) {
+      for (String phrase : lexicon.getOrDefault(tag, List.of())) {
+        if (phrase.startsWith("@")) {
+          phrases.addAll(expanded(lexicon, phrase.substring(1), seen));
+        } else {
+          phrases.add(phrase);
+        }
+      }
+    }
+    return phrases;
+  }
+}
