@@ -26,6 +26,11 @@ public enum Consumer {
     return groupId;
   }
 
+  /** The topics it reads. */
+  public Set<Topic> topics() {
+    return Set.copyOf(topics);
+  }
+
   static List<Consumer> of(Topic topic) {
     return Arrays.stream(values()).filter(consumer -> consumer.topics.contains(topic)).toList();
   }
