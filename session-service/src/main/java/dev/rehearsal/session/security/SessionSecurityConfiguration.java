@@ -1,7 +1,6 @@
 package dev.rehearsal.session.security;
 
 import dev.rehearsal.platform.security.ApiSecurity;
-import dev.rehearsal.platform.security.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +10,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
 
 /**
  * Who may call what, by its address alone; what depends on whose object it is, the features decide.
@@ -51,14 +48,6 @@ class SessionSecurityConfiguration {
         .permitAll()
         .requestMatchers("/api/**")
         .authenticated()
-        .requestMatchers(HttpMethod.GET, "/actuator/health/**")
-        .permitAll()
-        .requestMatchers(
-            new AndRequestMatcher(
-                PathPatternRequestMatcher.pathPattern("/actuator/prometheus"), new SameMachine()))
-        .permitAll()
-        .requestMatchers("/actuator/**")
-        .hasRole(Role.ADMIN.name())
         // The web app, the API documents and the published keys.
         .requestMatchers(HttpMethod.GET, "/**")
         .permitAll()
