@@ -1,0 +1,71 @@
+package dev.rehearsal.session.cohort;
+
+import dev.rehearsal.platform.security.Caller;
+import dev.rehearsal.platform.security.Role;
+import dev.rehearsal.platform.web.ApiException;
+import dev.rehearsal.platform.web.Page;
+import dev.rehearsal.session.identity.Accounts;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opening cohorts and looking at one's own. */
+@RestController
+class CohortsController {
+
+  private static final Logger log = LoggerFactory.getLogger(CohortsController.class);
+
+  private final Accounts accounts;
+  private final Enrolment enrolment;
+  private final Memberships memberships;
+  private final CohortAccess access;
+
+  CohortsController(
+      Accounts accounts, Enrolment enrolment, Memberships memberships, CohortAccess access) {
+    this.accounts = accounts;
+    this.enrolment = enrolment;
+    this.memberships = memberships;
+    this.access = access;
+  }
+
+  @PostMapping("/api/cohorts")
+  ResponseEntity<CohortView> open(@Valid @RequestBody NewCohort request, Caller caller) {
+    // Asked of the record: a role granted a moment ago is not in the token yet.
+    if (!accounts.holds(caller.id(), Role.INSTRUCTOR)) {
+      log.info("Denied to {}: opening a cohort", caller.id());
+      throw ApiException.forbidden("Only instructors open cohorts.");
+    }
+    Membership opened =
+        enrolment.open(
+            caller.id(), request.name().strip(), Boolean.TRUE.equals(request.leaderboard()));
+    return ResponseEntity.created(URI.create("/api/cohorts/" + opened.cohort().id()))
+        .body(CohortView.of(opened));
+  }
+
+  /** The cohorts the caller is in, the newest first. */
+  @GetMapping("/api/cohorts")
+  Page<CohortView> mine(
+      @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit, Caller caller) {
+    List<CohortView> found =
+        memberships.of(caller.id(), Pages.idIn(cursor), Page.limit(limit) + 1).stream()
+            .map(CohortView::of)
+            .toList();
+    return Pages.of(found, Page.limit(limit), CohortView::id);
+  }
+
+  @GetMapping("/api/cohorts/{id}")
+  CohortView one(@PathVariable UUID id, Caller caller) {
+    return CohortView.of(access.member(caller, id));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.rehearsal.session.cohort;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.rehearsal.session.demo;
+
+import org.jspecify.annotations.NullMarked;

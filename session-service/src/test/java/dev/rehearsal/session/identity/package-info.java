@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.rehearsal.session.identity;
+
+import org.jspecify.annotations.NullMarked;

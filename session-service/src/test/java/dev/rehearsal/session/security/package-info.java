@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.rehearsal.session.security;
+
+import org.jspecify.annotations.NullMarked;
