@@ -68,8 +68,8 @@ class ScoreListener {
   }
 
   private static ScoreEvent read(ConsumerRecord<String, byte[]> record) {
-    if (EventCodec.read(record) instanceof ScoreEvent score && score.session() != null) {
-      return score;
+    if (EventCodec.read(record) instanceof ScoreEvent score) {
+      return WholeScores.checked(score);
     }
     throw new UnreadableEventException("not a score");
   }
