@@ -73,6 +73,15 @@ public final class DataDirectory implements AutoCloseable {
     return path.resolve(part);
   }
 
+  /** A directory in this one that other users cannot look into. */
+  public Path directory(String part) {
+    try {
+      return PrivateDirectory.at(path.resolve(part));
+    } catch (IOException e) {
+      throw new EmbeddedException(path.resolve(part) + " cannot be made: " + e, e);
+    }
+  }
+
   @Override
   public void close() {
     try {

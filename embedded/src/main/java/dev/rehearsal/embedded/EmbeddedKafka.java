@@ -5,6 +5,8 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.internals.FatalExitError;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 
 /** A Kafka broker and its controller (KRaft) inside this JVM. */
@@ -27,19 +29,20 @@ public final class EmbeddedKafka implements EmbeddedPart {
    * @throws EmbeddedException if it does not start
    */
   public static EmbeddedKafka start(Path directory) {
-    Path home = directory.toAbsolutePath().normalize();
     int port = LoopbackPort.free();
-    Properties settings = KafkaSettings.of(home, HOST, port, LoopbackPort.free());
     try {
+      Path home = PrivateDirectory.at(directory);
+      Properties settings = KafkaSettings.of(home, HOST, port, LoopbackPort.free());
       KafkaStorage.format(home);
       KafkaRaftServer server =
           new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-      server.startup();
       EmbeddedKafka kafka = new EmbeddedKafka(port, server);
+      kafka.failInsteadOfHalting();
+      server.startup();
       Thread.ofVirtual().name("kafka-exit").start(kafka::awaitExit);
       return kafka;
     } catch (Exception e) {
-      throw new EmbeddedException(NAME + " cannot be started in " + home + ": " + e, e);
+      throw new EmbeddedException(NAME + " cannot be started in " + directory + ": " + e, e);
     }
   }
 
@@ -71,5 +74,16 @@ public final class EmbeddedKafka implements EmbeddedPart {
   private void awaitExit() {
     server.awaitShutdown();
     exit.complete(NAME + " has shut down");
+  }
+
+  /** A broker that has failed wants to halt the JVM: others decide what becomes of that. */
+  private void failInsteadOfHalting() {
+    Exit.Procedure fail =
+        (status, message) -> {
+          exit.complete(NAME + " has failed" + (message == null ? "" : ": " + message));
+          throw new FatalExitError(status);
+        };
+    Exit.setHaltProcedure(fail);
+    Exit.setExitProcedure(fail);
   }
 }

@@ -1,7 +1,6 @@
 package dev.rehearsal.embedded;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,12 +28,12 @@ public final class EmbeddedPostgres implements EmbeddedPart {
 
   private final int port;
   private final String password;
-  private final SupervisedProcess process;
+  private final KeptAlive server;
 
-  private EmbeddedPostgres(int port, String password, SupervisedProcess process) {
+  private EmbeddedPostgres(int port, String password, KeptAlive server) {
     this.port = port;
     this.password = password;
-    this.process = process;
+    this.server = server;
   }
 
   /**
@@ -45,20 +44,19 @@ public final class EmbeddedPostgres implements EmbeddedPart {
    * @throws EmbeddedException if it does not start
    */
   public static EmbeddedPostgres start(Path directory, Programs programs) {
-    Path home = directory.toAbsolutePath().normalize();
     int port = LoopbackPort.free();
     try {
-      Files.createDirectories(home);
+      Path home = PrivateDirectory.at(directory);
       PostgresCluster cluster = PostgresCluster.in(home, programs, SUPERUSER);
-      SupervisedProcess process =
-          SupervisedProcess.start(
-              NAME, "INT", home.resolve("postgres.log"), cluster.serverCommand(HOST, port));
-      EmbeddedPostgres postgres = new EmbeddedPostgres(port, cluster.password(), process);
-      Readiness.await(NAME, START, process, postgres::takesConnections);
+      EmbeddedPostgres postgres =
+          new EmbeddedPostgres(
+              port,
+              cluster.password(),
+              new KeptAlive(() -> process(cluster, port, home.resolve("postgres.log"))));
       postgres.ensureUser();
       return postgres;
     } catch (IOException e) {
-      throw new EmbeddedException(NAME + " cannot be started in " + home + ": " + e, e);
+      throw new EmbeddedException(NAME + " cannot be started in " + directory + ": " + e, e);
     }
   }
 
@@ -73,7 +71,7 @@ public final class EmbeddedPostgres implements EmbeddedPart {
   }
 
   public String jdbcUrl(String database) {
-    return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, database);
+    return jdbcUrl(port, database);
   }
 
   public String password() {
@@ -92,12 +90,12 @@ public final class EmbeddedPostgres implements EmbeddedPart {
 
   @Override
   public CompletableFuture<String> onExit() {
-    return process.onExit();
+    return server.onExit();
   }
 
   @Override
   public void close() {
-    process.stop();
+    server.stop();
   }
 
   private void ensureUser() {
@@ -109,34 +107,45 @@ public final class EmbeddedPostgres implements EmbeddedPart {
         });
   }
 
-  private boolean takesConnections() {
-    try (Connection _ = superuser().getConnection()) {
+  private static SupervisedProcess process(PostgresCluster cluster, int port, Path log) {
+    cluster.awaitLeftover();
+    SupervisedProcess process =
+        SupervisedProcess.start(NAME, "INT", log, cluster.serverCommand(HOST, port));
+    Readiness.await(NAME, START, process, () -> takesConnections(port, cluster.password()));
+    return process;
+  }
+
+  private static boolean takesConnections(int port, String password) {
+    try (Connection _ = superuser(port, password).getConnection()) {
       return true;
     } catch (SQLException e) {
       if (NOT_YET.contains(e.getSQLState())) {
         return false;
       }
-      process.stop();
       throw new EmbeddedException(NAME + " refuses its own superuser: " + e.getMessage(), e);
     }
   }
 
   private void asSuperuser(Work work) {
-    try (Connection connection = superuser().getConnection()) {
+    try (Connection connection = superuser(port, password).getConnection()) {
       work.in(connection);
     } catch (SQLException e) {
       throw new EmbeddedException(NAME + " does not do as it is told: " + e.getMessage(), e);
     }
   }
 
-  private PGSimpleDataSource superuser() {
+  private static PGSimpleDataSource superuser(int port, String password) {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setURL(jdbcUrl(SUPERUSER));
+    dataSource.setURL(jdbcUrl(port, SUPERUSER));
     dataSource.setUser(SUPERUSER);
     dataSource.setPassword(password);
     dataSource.setConnectTimeout(5);
     dataSource.setSocketTimeout(60);
     return dataSource;
+  }
+
+  private static String jdbcUrl(int port, String database) {
+    return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, database);
   }
 
   private static boolean exists(Connection connection, String query, String name)

@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,12 +18,12 @@ public final class EmbeddedRedis implements EmbeddedPart {
 
   private final int port;
   private final String password;
-  private final SupervisedProcess process;
+  private final KeptAlive server;
 
-  private EmbeddedRedis(int port, String password, SupervisedProcess process) {
+  private EmbeddedRedis(int port, String password, KeptAlive server) {
     this.port = port;
     this.password = password;
-    this.process = process;
+    this.server = server;
   }
 
   /**
@@ -34,21 +33,17 @@ public final class EmbeddedRedis implements EmbeddedPart {
    * @throws EmbeddedException if it does not start
    */
   public static EmbeddedRedis start(Path directory, Programs programs) {
-    Path home = directory.toAbsolutePath().normalize();
     int port = LoopbackPort.free();
-    Path configuration = home.resolve("redis.conf");
     try {
-      Files.createDirectories(home);
-      Leftover.await(home, PID_FILE);
+      Path home = PrivateDirectory.at(directory);
+      Path configuration = home.resolve("redis.conf");
       String password = Secret.at(home.resolve("password"));
       Secret.writePrivately(configuration, configuration(home, port, password));
       List<String> command = List.of(programs.redisServer().toString(), configuration.toString());
-      SupervisedProcess process =
-          SupervisedProcess.start(NAME, "TERM", home.resolve("redis.log"), command);
-      Readiness.await(NAME, START, process, () -> answersPing(port, password));
-      return new EmbeddedRedis(port, password, process);
+      return new EmbeddedRedis(
+          port, password, new KeptAlive(() -> process(home, port, password, command)));
     } catch (IOException e) {
-      throw new EmbeddedException(NAME + " cannot be started in " + home + ": " + e, e);
+      throw new EmbeddedException(NAME + " cannot be started in " + directory + ": " + e, e);
     }
   }
 
@@ -73,12 +68,21 @@ public final class EmbeddedRedis implements EmbeddedPart {
 
   @Override
   public CompletableFuture<String> onExit() {
-    return process.onExit();
+    return server.onExit();
   }
 
   @Override
   public void close() {
-    process.stop();
+    server.stop();
+  }
+
+  private static SupervisedProcess process(
+      Path home, int port, String password, List<String> command) {
+    Leftover.await(home, PID_FILE);
+    SupervisedProcess process =
+        SupervisedProcess.start(NAME, "TERM", home.resolve("redis.log"), command);
+    Readiness.await(NAME, START, process, () -> answersPing(port, password));
+    return process;
   }
 
   private static String configuration(Path home, int port, String password) {

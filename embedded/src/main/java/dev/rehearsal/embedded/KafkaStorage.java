@@ -17,7 +17,6 @@ final class KafkaStorage {
     if (Files.exists(home.resolve(MetaPropertiesEnsemble.META_PROPERTIES_NAME))) {
       return;
     }
-    Files.createDirectories(home);
     try (PrintStream silence =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
       new Formatter()

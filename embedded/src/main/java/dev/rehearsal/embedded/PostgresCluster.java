@@ -36,7 +36,7 @@ record PostgresCluster(Path programs, UnprivilegedUser user, Path data, String p
     PostgresCluster cluster = new PostgresCluster(unpacked, user, data, password);
     if (Files.isDirectory(data)) {
       cluster.requireSameVersion();
-      Leftover.await(data, "postmaster.pid");
+      cluster.awaitLeftover();
     }
     FileTree.chown(home, user.uid());
     if (!Files.isDirectory(data)) {
@@ -50,6 +50,11 @@ record PostgresCluster(Path programs, UnprivilegedUser user, Path data, String p
     command.addAll(List.of("-c", "listen_addresses=" + host, "-c", "port=" + port));
     SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
     return user.command(command);
+  }
+
+  /** Nothing of a former run must be left when the server starts. */
+  void awaitLeftover() {
+    Leftover.await(data, "postmaster.pid");
   }
 
   private void init(Path home, String superuser) throws IOException {

@@ -10,28 +10,35 @@ final class Readiness {
 
   private Readiness() {}
 
-  /** Stops {@code process} and throws if it ends, or is not {@code ready} within {@code limit}. */
+  /** Throws if {@code process} ends or is not {@code ready} in time; it is stopped then. */
   static void await(String name, Duration limit, SupervisedProcess process, BooleanSupplier ready) {
+    try {
+      awaitWithin(name, limit, process, ready);
+    } catch (EmbeddedException e) {
+      process.stop();
+      throw e;
+    }
+  }
+
+  private static void awaitWithin(
+      String name, Duration limit, SupervisedProcess process, BooleanSupplier ready) {
     long deadline = System.nanoTime() + limit.toNanos();
     while (!ready.getAsBoolean()) {
       if (!process.isAlive()) {
         throw new EmbeddedException(process.onExit().join());
       }
       if (System.nanoTime() > deadline) {
-        process.stop();
-        throw new EmbeddedException(
-            name + " is not ready after " + limit.toSeconds() + " s: " + process.onExit().join());
+        throw new EmbeddedException(name + " is not ready after " + limit.toSeconds() + " s");
       }
-      pause(process);
+      pause();
     }
   }
 
-  private static void pause(SupervisedProcess process) {
+  private static void pause() {
     try {
       TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      process.stop();
       throw new EmbeddedException("Interrupted while starting", e);
     }
   }

@@ -30,7 +30,7 @@ final class SupervisedProcess {
     this.name = name;
     this.log = log;
     this.supervisor = supervisor;
-    this.exit = supervisor.onExit().thenApply(ended -> describe(ended.exitValue()));
+    this.exit = supervisor.onExit().thenApply(this::ended);
   }
 
   /**
@@ -68,21 +68,30 @@ final class SupervisedProcess {
 
   /** Asks the program to stop and waits for it. */
   void stop() {
+    closePipe();
     try {
-      supervisor.getOutputStream().close();
       if (!supervisor.waitFor(GRACE.plusSeconds(2).toMillis(), TimeUnit.MILLISECONDS)) {
         supervisor.descendants().forEach(ProcessHandle::destroyForcibly);
         supervisor.destroyForcibly();
       }
-    } catch (IOException e) {
-      throw new EmbeddedException(name + " cannot be stopped: " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  /** Also ends a program whose supervisor was killed: the pipe is held by a process of its own. */
+  private void closePipe() {
+    try {
+      supervisor.getOutputStream().close();
+    } catch (IOException e) {
+      throw new EmbeddedException(name + " cannot be told to stop: " + e, e);
+    }
+  }
+
   /** Says how the program ended, with the last line of its log. */
-  private String describe(int status) {
+  private String ended(Process ended) {
+    int status = ended.exitValue();
+    closePipe();
     try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
       String last = lines.filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
       return "%s ended with status %d: %s (%s)".formatted(name, status, last.strip(), log);

@@ -74,6 +74,18 @@ class EmbeddedPartsTest {
   }
 
   @Test
+  void letNoOtherUserLookIntoTheirData() throws Exception {
+    try (Parts _ = new Parts(directory)) {
+      for (String part : List.of("kafka", "postgres", "redis")) {
+        assertThat(
+                PosixFilePermissions.toString(
+                    Files.getPosixFilePermissions(directory.resolve(part))))
+            .isEqualTo("rwx------");
+      }
+    }
+  }
+
+  @Test
   void refuseDataOfAnotherPostgresVersion() throws Exception {
     Programs programs = Programs.in(Path.of("target", "programs"));
     EmbeddedPostgres.start(directory, programs).close();

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KillTest {
   private static final int WRITES = 200;
@@ -44,6 +47,32 @@ class KillTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(descendants).noneMatch(ProcessHandle::isAlive));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres", "redis-server"})
+  void bringsAKilledServerBackWithItsDataAtTheSameAddress(String program) throws Exception {
+    try (Parts parts = new Parts(directory)) {
+      parts.write(1);
+
+      servers(program).forEach(ProcessHandle::destroyForcibly);
+
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .ignoreExceptions()
+          .untilAsserted(
+              () -> {
+                assertThat(parts.inPostgres()).containsExactly(1L);
+                assertThat(parts.inRedis()).containsExactly(1L);
+              });
+      assertThat(parts.all()).noneMatch(part -> part.onExit().isDone());
+    }
+  }
+
+  private static Stream<ProcessHandle> servers(String program) {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(process -> process.info().command().orElse("").endsWith("/" + program));
   }
 
   private Process start(long first) throws IOException {

@@ -46,9 +46,7 @@ final class Parts implements AutoCloseable {
     postgres.ensureDatabase(DATABASE);
     ensureTopic();
     producer = new KafkaProducer<>(kafkaSettings(), new StringSerializer(), new StringSerializer());
-    connection =
-        DriverManager.getConnection(
-            postgres.jdbcUrl(DATABASE), EmbeddedPostgres.USER, postgres.password());
+    connection = connect();
     execute("CREATE TABLE IF NOT EXISTS number (value bigint PRIMARY KEY)");
     redisClient = RedisClient.create(redis.uri().toString());
     redisConnection = redisClient.connect();
@@ -78,8 +76,10 @@ final class Parts implements AutoCloseable {
     }
   }
 
+  /** Over a new connection: the server may have been started again. */
   List<Long> inPostgres() throws SQLException {
-    try (Statement statement = connection.createStatement();
+    try (Connection again = connect();
+        Statement statement = again.createStatement();
         ResultSet rows = statement.executeQuery("SELECT value FROM number ORDER BY value")) {
       List<Long> numbers = new ArrayList<>();
       while (rows.next()) {
@@ -97,10 +97,6 @@ final class Parts implements AutoCloseable {
     return List.of(kafka, postgres, redis);
   }
 
-  EmbeddedPostgres postgres() {
-    return postgres;
-  }
-
   @Override
   public void close() throws SQLException {
     producer.close();
@@ -109,6 +105,11 @@ final class Parts implements AutoCloseable {
     redisClient.shutdown(Duration.ZERO, Duration.ofSeconds(1));
     all().forEach(EmbeddedPart::close);
     directory.close();
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        postgres.jdbcUrl(DATABASE), EmbeddedPostgres.USER, postgres.password());
   }
 
   private void ensureTopic() throws ExecutionException, InterruptedException {

@@ -1,0 +1,12 @@
+package dev.rehearsal.standalone;
+
+import dev.rehearsal.scoring.ScoringServiceConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The three services in one application context and on one port. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(ScoringServiceConfiguration.class)
+class RehearsalApplication {}
