@@ -1,6 +1,7 @@
 package dev.rehearsal.standalone;
 
 import dev.rehearsal.scoring.ScoringServiceConfiguration;
+import dev.rehearsal.session.SessionServiceConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -8,5 +9,5 @@ import org.springframework.context.annotation.Import;
 /** The three services in one application context and on one port. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(ScoringServiceConfiguration.class)
+@Import({SessionServiceConfiguration.class, ScoringServiceConfiguration.class})
 class RehearsalApplication {}
