@@ -7,6 +7,7 @@ import dev.rehearsal.session.storage.Postgres;
 import dev.rehearsal.session.storage.Write;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,19 @@ class HandIns {
         values (:handInSession, :handInStage, :handInAttempt, :handInArtifact::jsonb,
           :handInStarted, :handInCompleted, :handInPlanned, :handInSpent, :handInLate)""",
         parameters);
+  }
+
+  /** What was handed in as this attempt, as JSON. */
+  Optional<String> find(UUID sessionId, String stageId, int attempt) {
+    return jdbc.sql(
+            """
+            select artifact from artifacts
+            where session_id = :session and stage_id = :stage and attempt = :attempt""")
+        .param("session", sessionId)
+        .param("stage", stageId)
+        .param("attempt", attempt)
+        .query(String.class)
+        .optional();
   }
 
   /** The newest attempt of each stage that has one, by the stage's id. */

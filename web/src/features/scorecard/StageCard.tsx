@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { handedIn } from '../../api/practice';
+import type { StageResult } from '../../api/types/scorecard';
+import { tidy } from '../../shared/artifact/tidy';
+import { useResource } from '../../shared/hooks/useResource';
+import { dayAndTime, points, words } from '../../shared/text/format';
+import { Badge } from '../../shared/ui/Badge';
+import { Loaded } from '../../shared/ui/Loaded';
+import type { PlannedStage } from '../room/plan';
+import { wasLate } from '../room/rail/StageRail';
+import { Answer } from './Answer';
+import { Criteria } from './Criteria';
+import styles from './scorecard.module.css';
+
+const EVALUATORS: Record<StageResult['evaluator'], string> = {
+  rules: 'the rubric’s rules',
+  llm: 'a language model',
+  human: 'an instructor',
+};
+
+interface StageCardProps {
+  sessionId: string;
+  planned: PlannedStage;
+  result: StageResult | undefined;
+}
+
+/** One stage: what was found, and the words it was found in. */
+export function StageCard({ sessionId, planned, result }: StageCardProps) {
+  const { stage, name } = planned;
+  return (
+    <section id={stage.id} className={styles['stage']} aria-labelledby={`${stage.id}-name`}>
+      <header className={styles['stageHead']}>
+        <h2 id={`${stage.id}-name`}>{name}</h2>
+        <p className={styles['stagePoints']}>
+          {wasLate(stage) && <Badge tone="cue">late</Badge>}
+          {stage.attempt > 1 && <Badge>attempt {stage.attempt}</Badge>}
+          {result ? (
+            <span className={styles['points']}>
+              {points(result.points)}
+              <small> / 100</small>
+            </span>
+          ) : (
+            <Badge tone={stage.score.status === 'PENDING' ? 'cue' : 'info'}>{unscored(planned)}</Badge>
+          )}
+        </p>
+      </header>
+      {stage.status === 'COMPLETED' && <Judged sessionId={sessionId} planned={planned} result={result} />}
+    </section>
+  );
+}
+
+function unscored({ stage }: PlannedStage): string {
+  switch (stage.score.status) {
+    case 'PENDING':
+      return 'being scored…';
+    case 'FAILED':
+      return 'could not be scored';
+    default:
+      return stage.status === 'COMPLETED' ? 'not scored yet' : 'not handed in';
+  }
+}
+
+function Judged({ sessionId, planned: { stage }, result }: StageCardProps) {
+  const [pointedAt, setPointedAt] = useState<number | null>(null);
+  const attempt = result?.attempt ?? stage.attempt;
+  const answer = useResource(`answer ${sessionId} ${stage.id} ${attempt}`, async (signal) =>
+    tidy(await handedIn(sessionId, stage.id, attempt, signal)),
+  );
+  return (
+    <>
+      <div className={styles['sides']}>
+        {result && (
+          <div className={styles['side']}>
+            <h3>Judged by</h3>
+            <Criteria criteria={result.criteria} pointedAt={pointedAt} onPointAt={setPointedAt} />
+            {result.findings.length > 0 && (
+              <>
+                <h3>Also noticed</h3>
+                <ul className={styles['findings']}>
+                  {result.findings.map(({ kind, detail }) => (
+                    <li key={`${kind} ${detail}`}>
+                      <strong>{words(kind)}</strong>: {detail}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        )}
+        <div className={styles['side']}>
+          <h3>Your answer</h3>
+          <Loaded resource={answer} what="your answer">
+            {(artifact) => (
+              <Answer artifact={artifact} criteria={result?.criteria ?? []} pointedAt={pointedAt} />
+            )}
+          </Loaded>
+        </div>
+      </div>
+      {result && (
+        <p className={styles['provenance']}>
+          Judged by {EVALUATORS[result.evaluator]}, rubric {result.rubricVersion},{' '}
+          <time dateTime={result.scoredAt}>{dayAndTime(result.scoredAt)}</time>.
+        </p>
+      )}
+    </>
+  );
+}
