@@ -52,6 +52,11 @@ public abstract class RunningService {
     return new People(api(), ADMINISTRATOR);
   }
 
+  /** Somebody new who practises. */
+  protected final Learner learner(String name) {
+    return new Learner(api(), people().learner(name));
+  }
+
   private static String keyFile() {
     try {
       return Files.createTempDirectory("keys").resolve("keys.json").toString();

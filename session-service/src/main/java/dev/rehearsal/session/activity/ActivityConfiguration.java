@@ -13,7 +13,7 @@ class ActivityConfiguration {
 
   static final String PRODUCERS = "sessionActivityProducers";
 
-  @Bean(PRODUCERS)
+  @Bean(name = PRODUCERS, defaultCandidate = false)
   ProducerFactory<String, byte[]> sessionActivityProducers(KafkaClients kafka) {
     return kafka.producers(
         Map.of(

@@ -13,7 +13,7 @@ class OutboxConfiguration {
 
   static final String PRODUCERS = "sessionOutboxProducers";
 
-  @Bean(PRODUCERS)
+  @Bean(name = PRODUCERS, defaultCandidate = false)
   ProducerFactory<String, byte[]> sessionOutboxProducers(KafkaClients kafka) {
     return kafka.producers(
         Map.of(

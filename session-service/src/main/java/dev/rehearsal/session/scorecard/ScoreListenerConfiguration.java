@@ -37,7 +37,7 @@ class ScoreListenerConfiguration {
     return containers;
   }
 
-  @Bean(PRODUCERS)
+  @Bean(name = PRODUCERS, defaultCandidate = false)
   ProducerFactory<String, byte[]> sessionDeadLetterProducers(KafkaClients kafka) {
     return kafka.producers(Map.of());
   }
