@@ -9,9 +9,11 @@ import dev.rehearsal.session.idempotency.Idempotency;
 import dev.rehearsal.session.idempotency.RequestKey;
 import dev.rehearsal.session.identity.Accounts;
 import dev.rehearsal.session.storage.Json;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opening cohorts and looking at one's own. */
 @RestController
+@Tag(name = "Cohorts", description = "Learners who practise under the eyes of instructors")
 class CohortsController {
 
   private static final Logger log = LoggerFactory.getLogger(CohortsController.class);
@@ -55,6 +58,11 @@ class CohortsController {
   }
 
   @PostMapping(path = "/api/cohorts", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Open a cohort (instructors)",
+      description =
+          "Learners join it by its code. A retry with the same Idempotency-Key and body"
+              + " gets the first answer again.")
   @ApiResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = CohortView.class)))
@@ -82,8 +90,8 @@ class CohortsController {
     return new Answer(HttpStatus.CREATED, Json.write(cohort), "/api/cohorts/" + cohort.id(), null);
   }
 
-  /** The cohorts the caller is in, the newest first. */
   @GetMapping("/api/cohorts")
+  @Operation(summary = "The cohorts you are in, the newest first")
   Page<CohortView> mine(
       @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit, Caller caller) {
     List<CohortView> found =
@@ -94,7 +102,18 @@ class CohortsController {
   }
 
   @GetMapping("/api/cohorts/{id}")
+  @Operation(summary = "A cohort you are in; its join code only for its instructors")
   CohortView one(@PathVariable UUID id, Caller caller) {
+    return CohortView.of(access.member(caller, id));
+  }
+
+  @PostMapping("/api/cohorts/{id}/join-code")
+  @Operation(
+      summary = "Give a cohort a new join code",
+      description = "The old one lets nobody in any more; who is in stays in.")
+  CohortView renewJoinCode(@PathVariable UUID id, Caller caller) {
+    access.instructor(caller, id, "join code");
+    enrolment.renewJoinCode(id);
     return CohortView.of(access.member(caller, id));
   }
 }

@@ -161,6 +161,19 @@ class CohortsTest extends RunningService {
   }
 
   @Test
+  void keepOutWhoOnlyKnowsAnOldCode() {
+    join(ada, cohort.at("/joinCode"));
+    remove(ines, ada.id()).expect(204);
+
+    Answer renewed = api().post(path() + "/join-code", ines.token(), "{}").expect(200);
+
+    assertThat(renewed.at("/joinCode")).isNotEqualTo(cohort.at("/joinCode"));
+    join(ada, cohort.at("/joinCode")).expect(404);
+    join(ada, renewed.at("/joinCode")).expect(201);
+    api().post(path() + "/join-code", ada.token(), "{}").expect(403);
+  }
+
+  @Test
   void keepTheirInstructor() {
     remove(ines, ines.id()).expect(404);
     assertThat(memberships.instructs(ines.id(), java.util.List.of(id()))).isTrue();

@@ -15,7 +15,7 @@ final class Group {
   private final Person instructor;
   private final Person learner;
   private final UUID cohort;
-  private final String joinCode;
+  private String joinCode;
   private @Nullable JsonNode session;
 
   Group(Api api, Person instructor, Person learner) {
@@ -85,6 +85,8 @@ final class Group {
 
   /** Puts back what a call may have changed. */
   void renew() {
+    Answer seen = api.get("/api/cohorts/" + cohort, instructor.token()).expect(200);
+    joinCode = seen.at("/joinCode");
     join(learner);
     session = null;
   }

@@ -97,6 +97,7 @@ public final class SessionServiceRules {
         signedIn("GET /api/cohorts"),
         on(Target.COHORT, "GET /api/cohorts/{id}", OWNER, PEER, INSTRUCTOR),
         on(Target.COHORT, "GET /api/cohorts/{id}/members", INSTRUCTOR).forbidding(OWNER, PEER),
+        on(Target.COHORT, "POST /api/cohorts/{id}/join-code", INSTRUCTOR).forbidding(OWNER, PEER),
         on(Target.MEMBERSHIP, "DELETE /api/cohorts/{id}/members/{learnerId}", OWNER, INSTRUCTOR),
         elsewhere("POST /api/cohort-memberships", "CohortsTest"));
   }
