@@ -33,13 +33,14 @@ class CohortAccess {
   }
 
   /**
+   * @param what the caller wants, for the log
    * @throws ApiException 404 unless the caller is a member, 403 unless an instructor
    */
-  Membership instructor(Caller caller, UUID cohortId) {
+  Membership instructor(Caller caller, UUID cohortId, String what) {
     Membership membership = member(caller, cohortId);
     if (!membership.isInstructor()) {
-      log.info("Denied to learner {}: members of cohort {}", caller.id(), cohortId);
-      throw ApiException.forbidden("Only the cohort's instructors see its members.");
+      log.info("Denied to learner {}: {} of cohort {}", caller.id(), what, cohortId);
+      throw ApiException.forbidden("Only the cohort's instructors may do this.");
     }
     return membership;
   }

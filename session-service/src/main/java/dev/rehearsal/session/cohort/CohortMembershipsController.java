@@ -1,6 +1,8 @@
 package dev.rehearsal.session.cohort;
 
 import dev.rehearsal.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Joining a cohort by its code. */
 @RestController
+@Tag(name = "Cohorts")
 class CohortMembershipsController {
 
   private final Joining joining;
@@ -21,8 +24,10 @@ class CohortMembershipsController {
     this.joining = joining;
   }
 
-  /** 201 for a new member, 200 for one who is in already. */
   @PostMapping("/api/cohort-memberships")
+  @Operation(
+      summary = "Join a cohort by its code",
+      description = "201 for a new member, 200 for one who is in already. Wrong codes are limited.")
   ResponseEntity<CohortView> join(@Valid @RequestBody JoinRequest request, Caller caller) {
     Joining.Joined joined = joining.join(caller, new JoinCode(request.joinCode()));
     CohortView cohort = CohortView.of(joined.membership());

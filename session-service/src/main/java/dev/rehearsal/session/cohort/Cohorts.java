@@ -36,6 +36,19 @@ class Cohorts {
         == 1;
   }
 
+  /** False, and nothing changed, if another cohort has the join code. */
+  boolean changeJoinCode(UUID cohortId, JoinCode code) {
+    return jdbc.sql(
+                """
+                update cohorts set join_code = :code where id = :id
+                  and not exists (select from cohorts where join_code = :code)
+                """)
+            .param("id", cohortId)
+            .param("code", code.value())
+            .update()
+        == 1;
+  }
+
   Optional<Cohort> find(JoinCode code) {
     return jdbc.sql(
             """

@@ -53,6 +53,15 @@ public class Enrolment {
     return opened;
   }
 
+  /** From now on nobody gets in by the old code. */
+  @Transactional
+  void renewJoinCode(UUID cohortId) {
+    boolean renewed;
+    do {
+      renewed = cohorts.changeJoinCode(cohortId, JoinCode.random());
+    } while (!renewed);
+  }
+
   /** Whether the learner was no member before. */
   @Transactional
   public boolean admit(UUID cohortId, UUID learnerId) {

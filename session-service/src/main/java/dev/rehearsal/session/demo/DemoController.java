@@ -6,6 +6,8 @@ import dev.rehearsal.session.identity.Accounts;
 import dev.rehearsal.session.identity.BrowserSession;
 import dev.rehearsal.session.identity.DemoSettings;
 import dev.rehearsal.session.security.SameMachine;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One-click entry to the demonstration, for a browser on the machine it runs on. */
 @RestController
+@Tag(name = "Demonstration")
 class DemoController {
 
   private static final Logger log = LoggerFactory.getLogger(DemoController.class);
@@ -35,11 +38,15 @@ class DemoController {
   }
 
   @GetMapping("/api/demo")
+  @Operation(summary = "Whether you can enter the demonstration")
   Availability availability(HttpServletRequest request) {
     return new Availability(isAvailableTo(request));
   }
 
   @PostMapping("/api/demo/entry")
+  @Operation(
+      summary = "Enter the demonstration with one click",
+      description = "404 unless it is on and the browser runs on the same machine.")
   ResponseEntity<AccountView> enter(@Valid @RequestBody Entry entry, HttpServletRequest request) {
     if (!isAvailableTo(request)) {
       log.info("Denied to {}: entering the demonstration", request.getRemoteAddr());

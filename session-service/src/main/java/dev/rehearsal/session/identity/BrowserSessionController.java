@@ -1,6 +1,8 @@
 package dev.rehearsal.session.identity;
 
 import dev.rehearsal.session.security.ClientAddress;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in and out in a browser. */
 @RestController
+@Tag(name = "Identity")
 class BrowserSessionController {
 
   private final SignIn signIn;
@@ -22,12 +25,18 @@ class BrowserSessionController {
   }
 
   @PostMapping("/api/browser-session")
+  @Operation(
+      summary = "Sign in, in a browser",
+      description =
+          "The token comes in a cookie that scripts cannot read. Writes with that cookie need the"
+              + " value of the XSRF-TOKEN cookie in the X-XSRF-TOKEN header.")
   ResponseEntity<AccountView> open(
       @Valid @RequestBody Credentials credentials, HttpServletRequest request) {
     return session.open(signIn.signIn(credentials, ClientAddress.of(request)));
   }
 
   @DeleteMapping("/api/browser-session")
+  @Operation(summary = "Sign out, in a browser")
   ResponseEntity<Void> close() {
     return session.close();
   }

@@ -3,6 +3,8 @@ package dev.rehearsal.session.identity;
 import dev.rehearsal.session.security.AccessToken;
 import dev.rehearsal.session.security.AccessTokens;
 import dev.rehearsal.session.security.ClientAddress;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Access tokens for programs. */
 @RestController
+@Tag(name = "Identity")
 class TokensController {
 
   private final SignIn signIn;
@@ -22,6 +25,9 @@ class TokensController {
   }
 
   @PostMapping("/api/tokens")
+  @Operation(
+      summary = "Get an access token",
+      description = "401 for wrong credentials, 429 with Retry-After after too many of them.")
   TokenAnswer issue(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
     Account account = signIn.signIn(credentials, ClientAddress.of(request));
     return TokenAnswer.of(tokens.issue(account.id(), account.roles()));

@@ -1,5 +1,7 @@
 package dev.rehearsal.session.security;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The public half of the signing keys, as a JSON Web Key Set. */
 @RestController
+@Tag(name = "Identity")
 class PublishedKeysController {
 
   private final Map<String, Object> keys;
@@ -18,6 +21,7 @@ class PublishedKeysController {
   }
 
   @GetMapping("/.well-known/jwks.json")
+  @Operation(summary = "The keys that check access tokens, as a JSON Web Key Set")
   ResponseEntity<Map<String, Object>> keys() {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())

@@ -20,8 +20,6 @@ class CohortsTest extends RunningService {
   private Person ada;
   private Answer cohort;
 
-  CohortsTest() {}
-
   @BeforeEach
   void openACohort() {
     ines = people().instructor("Ines");
@@ -39,6 +37,19 @@ class CohortsTest extends RunningService {
     api().post("/api/cohorts", ada.token(), "{\"name\":\"Mine\"}").expect(403);
     api().post("/api/cohorts", ines.token(), "{\"name\":\"  \"}").expect(400);
     api().post("/api/cohorts", ines.token(), "{\"name\":\"a\\u0000\"}").expect(400);
+  }
+
+  @Test
+  void areOpenedOnceHoweverOftenOneRequestIsSent() {
+    Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+    String winter = "{\"name\":\"Winter\"}";
+
+    Answer first = api().send("POST", "/api/cohorts", ines.token(), winter, key).expect(201);
+    Answer again = api().send("POST", "/api/cohorts", ines.token(), winter, key).expect(201);
+
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(api().get("/api/cohorts", ines.token()).json().at("/items").size()).isEqualTo(2);
+    api().send("POST", "/api/cohorts", ines.token(), "{\"name\":\"Other\"}", key).expect(422);
   }
 
   @Test
@@ -147,6 +158,19 @@ class CohortsTest extends RunningService {
     remove(ada, ada.id()).expect(204);
     assertThat(memberships.isMember(id(), ada.id())).isFalse();
     assertThat(memberships.isMember(id(), bob.id())).isTrue();
+  }
+
+  @Test
+  void keepOutWhoOnlyKnowsAnOldCode() {
+    join(ada, cohort.at("/joinCode"));
+    remove(ines, ada.id()).expect(204);
+
+    Answer renewed = api().post(path() + "/join-code", ines.token(), "{}").expect(200);
+
+    assertThat(renewed.at("/joinCode")).isNotEqualTo(cohort.at("/joinCode"));
+    join(ada, cohort.at("/joinCode")).expect(404);
+    join(ada, renewed.at("/joinCode")).expect(201);
+    api().post(path() + "/join-code", ada.token(), "{}").expect(403);
   }
 
   @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.uuid.NoArgGenerator;
 import dev.rehearsal.platform.web.ApiException;
 import dev.rehearsal.session.RunningService;
+import dev.rehearsal.session.idempotency.Idempotency;
 import dev.rehearsal.testing.http.Answer;
 import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,16 +87,31 @@ class AccountsTest extends RunningService {
   }
 
   @Test
+  void registersOnceHoweverOftenOneRequestIsSent() {
+    String body =
+        "{\"email\":\"retry@example.com\",\"displayName\":\"R\",\"password\":\"12345678\"}";
+    Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+
+    Answer first = api().send("POST", "/api/accounts", null, body, key).expect(201);
+    Answer again = api().send("POST", "/api/accounts", null, body, key).expect(201);
+
+    assertThat(again.body()).isEqualTo(first.body());
+    people().register("retry@example.com", "R", "12345678").expect(409);
+  }
+
+  @Test
   void registersNobodyOnceRegistrationIsClosed(
       @Autowired Accounts accounts,
       @Autowired PasswordHashing passwords,
+      @Autowired Idempotency idempotency,
       @Autowired NoArgGenerator ids,
       @Autowired Clock clock) {
     Registration closed =
-        new Registration(accounts, passwords, new RegistrationSettings(false), ids, clock);
+        new Registration(
+            accounts, passwords, new RegistrationSettings(false), idempotency, ids, clock);
     NewAccount request = new NewAccount("late@example.com", "Late", new Password(PASSWORD));
 
-    assertThatThrownBy(() -> closed.register(request))
+    assertThatThrownBy(() -> closed.register(request, null))
         .isInstanceOfSatisfying(
             ApiException.class,
             refusal -> {
@@ -109,8 +127,7 @@ class AccountsTest extends RunningService {
     String orphan =
         tokens
             .issue(
-                java.util.UUID.randomUUID(),
-                java.util.Set.of(dev.rehearsal.platform.security.Role.LEARNER))
+                UUID.randomUUID(), java.util.Set.of(dev.rehearsal.platform.security.Role.LEARNER))
             .value();
 
     api().get("/api/me", orphan).expect(401);

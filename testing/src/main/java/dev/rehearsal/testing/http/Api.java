@@ -1,13 +1,14 @@
 package dev.rehearsal.testing.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -60,8 +61,11 @@ public final class Api {
     }
     headers.forEach(request::header);
     try {
-      HttpResponse<String> response = client.send(request.build(), Api::read);
-      return new Answer(response.statusCode(), response.headers(), response.body());
+      HttpResponse<InputStream> response =
+          client.send(request.build(), BodyHandlers.ofInputStream());
+      try (InputStream bytes = response.body()) {
+        return new Answer(response.statusCode(), response.headers(), text(response, bytes));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path + " got no answer", e);
     } catch (InterruptedException e) {
@@ -70,15 +74,13 @@ public final class Api {
     }
   }
 
-  private static HttpResponse.BodySubscriber<String> read(HttpResponse.ResponseInfo response) {
-    boolean stream =
+  private static String text(HttpResponse<?> response, InputStream bytes) throws IOException {
+    boolean endless =
         response
             .headers()
             .firstValue("Content-Type")
             .filter(type -> type.startsWith("text/event-stream"))
             .isPresent();
-    return stream
-        ? BodySubscribers.replacing("")
-        : BodySubscribers.ofString(StandardCharsets.UTF_8);
+    return endless ? "" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
   }
 }
