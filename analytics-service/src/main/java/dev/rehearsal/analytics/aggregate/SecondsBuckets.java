@@ -11,6 +11,9 @@ public final class SecondsBuckets {
   private static final int STEP_BITS = 5;
   private static final int STEPS = 1 << STEP_BITS;
 
+  /** One more than the highest bucket there is. */
+  public static final int COUNT = bucket(Integer.MAX_VALUE) + 1;
+
   private SecondsBuckets() {}
 
   public static int bucket(int seconds) {

@@ -99,7 +99,16 @@ public final class RedisLink implements AutoCloseable {
     }
   }
 
-  /** Waits for a reply of {@link #send}; the time of a round trip begins now. */
+  /** Sends commands one after the other, for {@link #await}. */
+  public <R> R ask(Function<RedisClusterAsyncCommands<byte[], byte[]>, R> commands) {
+    try {
+      return commands.apply(opened().commands());
+    } catch (RedisException away) {
+      throw new RedisAwayException(away);
+    }
+  }
+
+  /** Waits for a reply of {@link #ask} or {@link #send}; the time of a round trip begins now. */
   public <T extends @Nullable Object> T await(RedisFuture<T> reply) {
     return await(reply, deadline());
   }

@@ -24,7 +24,7 @@ public record KindSet(int mask) {
     return new KindSet(1 << kind.ordinal());
   }
 
-  boolean meets(KindSet other) {
+  public boolean meets(KindSet other) {
     return (mask & other.mask) != 0;
   }
 
