@@ -1,0 +1,59 @@
+package dev.rehearsal.analytics.cohort;
+
+import dev.rehearsal.analytics.dashboard.Stored;
+import dev.rehearsal.analytics.store.Order;
+import dev.rehearsal.events.StageKind;
+import io.lettuce.core.KeyValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of learners by kind of stage. Names are the session service's to tell.
+ *
+ * @param kinds the columns, in the order of an interview
+ * @param nextCursor null on the last page
+ */
+public record Heatmap(
+    Instant asOf,
+    long lagMillis,
+    List<StageKind> kinds,
+    List<Row> items,
+    @Nullable String nextCursor) {
+
+  static final List<StageKind> KINDS = List.of(StageKind.values());
+
+  /**
+   * One learner.
+   *
+   * @param cells of the kinds that were judged; the others are left out
+   */
+  public record Row(UUID learnerId, List<Cell> cells) {}
+
+  /**
+   * The latest points on a kind of stage.
+   *
+   * @param sessionId where they were earned
+   */
+  public record Cell(StageKind kind, int points, UUID sessionId) {}
+
+  /**
+   * @param stored the fields of the kinds, in their order
+   */
+  static Row row(UUID learnerId, List<KeyValue<byte[], byte[]>> stored) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < KINDS.size(); i++) {
+      if (stored.get(i).hasValue()) {
+        byte[] ordered = stored.get(i).getValue();
+        cells.add(
+            new Cell(
+                KINDS.get(i),
+                Integer.parseInt(Stored.valueAfter(Order.BY_SESSION, ordered)),
+                Order.session(ordered)));
+      }
+    }
+    return new Row(learnerId, cells);
+  }
+}

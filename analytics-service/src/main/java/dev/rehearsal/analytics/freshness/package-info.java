@@ -1,0 +1,5 @@
+/** How old the dashboards are, told by Redis itself, so that it stays true when the fold stops. */
+@NullMarked
+package dev.rehearsal.analytics.freshness;
+
+import org.jspecify.annotations.NullMarked;

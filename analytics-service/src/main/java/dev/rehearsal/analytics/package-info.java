@@ -1,0 +1,5 @@
+/** Folds events into Redis and serves the dashboards from there. */
+@NullMarked
+package dev.rehearsal.analytics;
+
+import org.jspecify.annotations.NullMarked;

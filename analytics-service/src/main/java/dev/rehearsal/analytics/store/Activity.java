@@ -1,0 +1,6 @@
+package dev.rehearsal.analytics.store;
+
+import java.util.UUID;
+
+/** The latest sign of life, as a learner's row keeps it. */
+public record Activity(UUID sessionId, String stageId, int words) {}
