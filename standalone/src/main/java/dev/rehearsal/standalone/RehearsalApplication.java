@@ -1,5 +1,6 @@
 package dev.rehearsal.standalone;
 
+import dev.rehearsal.analytics.AnalyticsServiceConfiguration;
 import dev.rehearsal.scoring.ScoringServiceConfiguration;
 import dev.rehearsal.session.SessionServiceConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -9,5 +10,9 @@ import org.springframework.context.annotation.Import;
 /** The three services in one application context and on one port. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({SessionServiceConfiguration.class, ScoringServiceConfiguration.class})
+@Import({
+  SessionServiceConfiguration.class,
+  ScoringServiceConfiguration.class,
+  AnalyticsServiceConfiguration.class
+})
 class RehearsalApplication {}

@@ -83,8 +83,7 @@ public class CohortBoards {
   /**
    * @param cursor of the page before; null for the first
    */
-  public Heatmap heatmap(
-      UUID cohort, CohortGuard guard, @Nullable String cursor, int limit) {
+  public Heatmap heatmap(UUID cohort, CohortGuard guard, @Nullable String cursor, int limit) {
     Range<byte[]> rest = after(cursor);
     var reply =
         redis.ask(
@@ -120,8 +119,7 @@ public class CohortBoards {
                 });
     Freshness age = freshness.read(redis.await(reply.age));
     guard.check(Stored.cohort(redis.await(reply.info)), age);
-    return new Live(
-        age.asOf(), age.lagMillis(), rows(cohort, redis.await(reply.seen), now), null);
+    return new Live(age.asOf(), age.lagMillis(), rows(cohort, redis.await(reply.seen), now), null);
   }
 
   private List<Heatmap.Row> rows(UUID cohort, List<UUID> learners) {
@@ -143,8 +141,7 @@ public class CohortBoards {
       return List.of();
     }
     byte[][] learners = seen.stream().map(ScoredValue::getValue).toArray(byte[][]::new);
-    List<Double> members =
-        redis.call(commands -> commands.zmscore(keys.members(cohort), learners));
+    List<Double> members = redis.call(commands -> commands.zmscore(keys.members(cohort), learners));
     List<List<KeyValue<byte[], byte[]>>> stored =
         redis.all(
             commands ->

@@ -88,8 +88,6 @@ public record Live(Instant asOf, long lagMillis, List<Row> items, @Nullable Stri
   private static @Nullable LastScore lastScore(SessionTrack track) {
     StageTrack stage = track.lastScored();
     Score score = stage == null ? null : stage.score();
-    return stage == null || score == null
-        ? null
-        : new LastScore(stage.stageId(), score.points());
+    return stage == null || score == null ? null : new LastScore(stage.stageId(), score.points());
   }
 }

@@ -53,8 +53,7 @@ public class CriteriaLists {
         redis.call(commands -> commands.hmget(keys.criteria(slot), fields));
     for (int i = 0; i < missing.size(); i++) {
       if (stored.get(i).hasValue()) {
-        known.put(
-            missing.get(i), StoredJson.read(stored.get(i).getValue(), 0, CriteriaList.class));
+        known.put(missing.get(i), StoredJson.read(stored.get(i).getValue(), 0, CriteriaList.class));
       }
     }
   }

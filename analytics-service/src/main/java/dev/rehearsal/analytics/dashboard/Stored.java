@@ -31,8 +31,7 @@ public final class Stored {
   public static Map<Integer, Long> numbers(Map<byte[], byte[]> hash) {
     Map<Integer, Long> numbers = HashMap.newHashMap(hash.size());
     hash.forEach(
-        (field, value) ->
-            numbers.put(Integer.parseInt(text(field)), Long.parseLong(text(value))));
+        (field, value) -> numbers.put(Integer.parseInt(text(field)), Long.parseLong(text(value))));
     return numbers;
   }
 
@@ -43,8 +42,6 @@ public final class Stored {
 
   /** Null for a cohort that is not known. */
   public static @Nullable Cohort cohort(byte @Nullable [] ordered) {
-    return ordered == null
-        ? null
-        : StoredJson.read(ordered, Order.BY_VERSION, Cohort.class);
+    return ordered == null ? null : StoredJson.read(ordered, Order.BY_VERSION, Cohort.class);
   }
 }

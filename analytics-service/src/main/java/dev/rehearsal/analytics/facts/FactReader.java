@@ -51,8 +51,7 @@ public final class FactReader {
     SessionPart session = required(parts.session(), "a session");
     long at = required(parts.occurredAt(), "a time");
     return switch (type) {
-      case SESSION_STARTED, QUESTION_ASKED, PROBE_ANSWERED ->
-          new Fact.Sign(session.identity(), at);
+      case SESSION_STARTED, QUESTION_ASKED, PROBE_ANSWERED -> new Fact.Sign(session.identity(), at);
       case STAGE_STARTED, STAGE_REOPENED ->
           new Fact.StageBegan(session.identity(), at, position(parts, session.version(), at));
       case STAGE_COMPLETED ->

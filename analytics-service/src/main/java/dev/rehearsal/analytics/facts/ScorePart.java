@@ -58,8 +58,7 @@ record ScorePart(
   }
 
   Score of(long edition, long at) {
-    Outcomes outcomes =
-        marks.isEmpty() ? Outcomes.NONE : new Outcomes(criteria.key(), marks);
+    Outcomes outcomes = marks.isEmpty() ? Outcomes.NONE : new Outcomes(criteria.key(), marks);
     return new Score(edition, at, evaluator, rubricVersion, points, dimensions, outcomes);
   }
 

@@ -55,18 +55,15 @@ final class Batch {
 
   /** The offset after the last of the batch, or the given one if that is higher. */
   long next(Source source, int partition, long atLeast) {
-    return Math.max(
-        atLeast, next.getOrDefault(source, Map.of()).getOrDefault(partition, atLeast));
+    return Math.max(atLeast, next.getOrDefault(source, Map.of()).getOrDefault(partition, atLeast));
   }
 
   private void add(Decoded.SessionFact decoded) {
     sessions
         .computeIfAbsent(
-            decoded.fact().session().sessionId(),
-            _ -> new SessionWork(decoded.fact().session()))
+            decoded.fact().session().sessionId(), _ -> new SessionWork(decoded.fact().session()))
         .add(decoded);
-    if (decoded.fact() instanceof Fact.StageJudged judged
-        && judged.score().outcomes().size() > 0) {
+    if (decoded.fact() instanceof Fact.StageJudged judged && judged.score().outcomes().size() > 0) {
       criteria.putIfAbsent(judged.score().outcomes().criteria(), judged.criteria());
     }
   }

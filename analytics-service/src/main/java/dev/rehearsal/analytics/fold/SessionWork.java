@@ -38,8 +38,7 @@ final class SessionWork {
     for (int i = 0; i < facts.size(); i++) {
       Decoded.SessionFact fact = facts.get(i);
       boolean seen =
-          fact.record().offset()
-              < watermarks.get(slot, fact.source(), fact.record().partition());
+          fact.record().offset() < watermarks.get(slot, fact.source(), fact.record().partition());
       if (seen && unseen == null) {
         unseen = new ArrayList<>(facts.subList(0, i));
       } else if (!seen && unseen != null) {

@@ -42,8 +42,7 @@ final class SlotFold {
    * @param encoded the bytes of {@code now}
    */
   void change(@Nullable SessionTrack old, SessionTrack now, byte[] encoded) {
-    List<byte[]> pairs =
-        tracks.computeIfAbsent(now.session().learnerId(), _ -> new ArrayList<>());
+    List<byte[]> pairs = tracks.computeIfAbsent(now.session().learnerId(), _ -> new ArrayList<>());
     pairs.add(FoldStore.id(now.session().sessionId()));
     pairs.add(encoded);
     for (UUID cohort : now.session().cohortIds()) {
@@ -97,8 +96,7 @@ final class SlotFold {
     }
   }
 
-  private void write(
-      CohortEvent.MembershipChanged membership, byte[] order, SlotChanges changes) {
+  private void write(CohortEvent.MembershipChanged membership, byte[] order, SlotChanges changes) {
     UUID cohort = membership.cohortId();
     UUID learner = membership.learnerId();
     byte[] flag = {(byte) (membership.member() ? '1' : '0')};
@@ -110,8 +108,7 @@ final class SlotFold {
     }
     if (keys.slot(learner) == slot) {
       changes.latest(
-          keys.cohortsOf(learner),
-          List.of(cohort.toString().getBytes(US_ASCII), order, flag));
+          keys.cohortsOf(learner), List.of(cohort.toString().getBytes(US_ASCII), order, flag));
     }
   }
 }

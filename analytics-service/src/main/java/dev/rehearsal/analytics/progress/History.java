@@ -124,7 +124,8 @@ final class History {
   private static Progress.StageProgress progress(StageKind kind, List<StageTrack> stages) {
     OptionalDouble points =
         stages.stream()
-            .flatMap(stage -> stage.score() == null ? null : java.util.stream.Stream.of(stage.score()))
+            .flatMap(
+                stage -> stage.score() == null ? null : java.util.stream.Stream.of(stage.score()))
             .mapToInt(score -> score.points())
             .average();
     return new Progress.StageProgress(

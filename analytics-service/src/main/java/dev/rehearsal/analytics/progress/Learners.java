@@ -95,8 +95,7 @@ class Learners {
               }
               return replies;
             });
-    return stored.stream()
-        .anyMatch(cohort -> CohortAccess.allows(caller, Stored.cohort(cohort)));
+    return stored.stream().anyMatch(cohort -> CohortAccess.allows(caller, Stored.cohort(cohort)));
   }
 
   /** Where the learner is a member now. */

@@ -43,9 +43,7 @@ final class WeakestCriteria {
   }
 
   private static void count(
-      StageTrack stage,
-      Map<Long, CriteriaList> lists,
-      Map<String, Progress.WeakCriterion> byId) {
+      StageTrack stage, Map<Long, CriteriaList> lists, Map<String, Progress.WeakCriterion> byId) {
     Outcomes outcomes = stage.score() == null ? Outcomes.NONE : stage.score().outcomes();
     CriteriaList list = lists.get(outcomes.criteria());
     if (list != null) {

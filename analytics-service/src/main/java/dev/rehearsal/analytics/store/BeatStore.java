@@ -38,7 +38,8 @@ public final class BeatStore {
     byte[][] key = {keys.freshness()};
     byte[][] all = arguments.toArray(byte[][]::new);
     boolean isThere =
-        BEAT.reply(link, link.send(redis -> List.of(BEAT.run(redis, key, all))).getFirst(), key, all)
+        BEAT.reply(
+                link, link.send(redis -> List.of(BEAT.run(redis, key, all))).getFirst(), key, all)
             == 1;
     if (isThere) {
       written.addAll(fields.keySet());

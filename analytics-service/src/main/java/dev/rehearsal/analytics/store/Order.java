@@ -41,7 +41,8 @@ public final class Order {
   public static UUID session(byte[] ordered) {
     String id = new String(ordered, TIME, ID, ISO_8859_1);
     return new UUID(
-        HexFormat.fromHexDigitsToLong(id, 0, ID / 2), HexFormat.fromHexDigitsToLong(id, ID / 2, ID));
+        HexFormat.fromHexDigitsToLong(id, 0, ID / 2),
+        HexFormat.fromHexDigitsToLong(id, ID / 2, ID));
   }
 
   /** The later instant wins, in epoch milliseconds. */

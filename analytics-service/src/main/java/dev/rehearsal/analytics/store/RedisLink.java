@@ -48,7 +48,8 @@ public final class RedisLink implements AutoCloseable {
    *
    * @throws RedisAwayException if it does not answer
    */
-  public <T extends @Nullable Object> T call(Function<RedisClusterAsyncCommands<byte[], byte[]>, RedisFuture<T>> command) {
+  public <T extends @Nullable Object> T call(
+      Function<RedisClusterAsyncCommands<byte[], byte[]>, RedisFuture<T>> command) {
     try {
       return await(command.apply(opened().commands()), deadline());
     } catch (RedisException away) {

@@ -31,8 +31,7 @@ public final class SlotScript {
         throw new IllegalStateException(resource + " is missing");
       }
       this.source = in.readAllBytes();
-      this.digest =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(source));
+      this.digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(source));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (NoSuchAlgorithmException impossible) {
@@ -83,7 +82,6 @@ public final class SlotScript {
 
   private RedisFuture<Long> evaluate(
       RedisClusterAsyncCommands<byte[], byte[]> redis, byte[][] keys, byte[][] arguments) {
-    return redis.eval(
-        new String(source, UTF_8), ScriptOutputType.INTEGER, keys, arguments);
+    return redis.eval(new String(source, UTF_8), ScriptOutputType.INTEGER, keys, arguments);
   }
 }

@@ -18,9 +18,7 @@ class StoreConfiguration {
   @Bean
   LettuceClientOptionsBuilderCustomizer analyticsRedisOptions() {
     return options ->
-        options
-            .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-            .replayFilter(_ -> true);
+        options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS).replayFilter(_ -> true);
   }
 
   @Bean
@@ -29,8 +27,7 @@ class StoreConfiguration {
   }
 
   @Bean
-  RedisLinks analyticsRedisLinks(
-      LettuceConnectionFactory connections, AnalyticsSettings settings) {
+  RedisLinks analyticsRedisLinks(LettuceConnectionFactory connections, AnalyticsSettings settings) {
     return new RedisLinks(connections, settings.redisTimeout());
   }
 

@@ -52,8 +52,7 @@ final class FoldContainers implements SmartLifecycle {
       Clock clock) {
     for (int number = 0; number < settings.fold().threads(); number++) {
       RedisLink link = redis.open();
-      Fold fold =
-          new Fold(new FoldStore(link, keys), deadLetters, settings.fold().cachedTracks());
+      Fold fold = new Fold(new FoldStore(link, keys), deadLetters, settings.fold().cachedTracks());
       FoldListener listener =
           new FoldListener(fold, new BeatStore(link, keys), meters, settings.fold(), clock);
       readers.add(new Reader(container(number, listener, settings, kafka), listener, link));

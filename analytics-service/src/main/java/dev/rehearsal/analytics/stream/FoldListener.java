@@ -31,7 +31,8 @@ import org.springframework.kafka.support.Acknowledgment;
  * offsets are kept for operators, and to know which dead letters have been sent. One thread.
  */
 final class FoldListener
-    implements BatchAcknowledgingConsumerAwareMessageListener<String, byte[]>, ConsumerAwareRebalanceListener {
+    implements BatchAcknowledgingConsumerAwareMessageListener<String, byte[]>,
+        ConsumerAwareRebalanceListener {
 
   private static final Logger log = LoggerFactory.getLogger(FoldListener.class);
 
@@ -46,8 +47,7 @@ final class FoldListener
   private long nextBeat;
   private long nextSettle;
 
-  FoldListener(
-      Fold fold, BeatStore beats, FoldMeters meters, FoldSettings settings, Clock clock) {
+  FoldListener(Fold fold, BeatStore beats, FoldMeters meters, FoldSettings settings, Clock clock) {
     this.fold = fold;
     this.beats = beats;
     this.meters = meters;
@@ -109,8 +109,7 @@ final class FoldListener
       nextSettle = now + settings.settle().toNanos();
       attempt(
           consumer,
-          () ->
-              fold.settle(FoldLog.positions(consumer)) && fold.verify(consumer.assignment()));
+          () -> fold.settle(FoldLog.positions(consumer)) && fold.verify(consumer.assignment()));
     }
   }
 

@@ -1,4 +1,6 @@
-/** Kafka's side of the fold: where reading begins, what happens when Redis is away, how old it is. */
+/**
+ * Kafka's side of the fold: where reading begins, what happens when Redis is away, how old it is.
+ */
 @NullMarked
 package dev.rehearsal.analytics.stream;
 

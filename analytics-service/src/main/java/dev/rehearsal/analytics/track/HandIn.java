@@ -9,8 +9,7 @@ import java.util.Comparator;
  * @param plannedSeconds 0 where the mode has no clock
  * @param seconds active time
  */
-public record HandIn(
-    int attempt, long completedAt, int plannedSeconds, int seconds, boolean late) {
+public record HandIn(int attempt, long completedAt, int plannedSeconds, int seconds, boolean late) {
 
   static final Comparator<HandIn> ORDER =
       Comparator.comparingInt(HandIn::attempt)

@@ -32,12 +32,7 @@ public record SessionTrack(
   /** The track of a session of which nothing is known but its identity. */
   public static SessionTrack begin(SessionIdentity session) {
     return new SessionTrack(
-        session,
-        SessionStatus.IN_PROGRESS,
-        session.startedAt(),
-        Position.UNKNOWN,
-        List.of(),
-        null);
+        session, SessionStatus.IN_PROGRESS, session.startedAt(), Position.UNKNOWN, List.of(), null);
   }
 
   /** The track with the fact merged in; this one if it says nothing new. */

@@ -91,8 +91,7 @@ public final class TrackCodec {
     int count = in.smallNumber();
     List<StageTrack> stages = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      stages.add(
-          new StageTrack(in.text(), new KindSet(in.smallNumber()), handIns(in), score(in)));
+      stages.add(new StageTrack(in.text(), new KindSet(in.smallNumber()), handIns(in), score(in)));
     }
     return stages;
   }
@@ -103,11 +102,7 @@ public final class TrackCodec {
     for (int i = 0; i < count; i++) {
       handIns.add(
           new HandIn(
-              in.smallNumber(),
-              in.number(),
-              in.smallNumber(),
-              in.smallNumber(),
-              in.number() == 1));
+              in.smallNumber(), in.number(), in.smallNumber(), in.smallNumber(), in.number() == 1));
     }
     return handIns;
   }

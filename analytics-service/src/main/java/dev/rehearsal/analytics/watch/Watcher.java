@@ -26,8 +26,7 @@ final class Watcher implements Runnable {
   private final SseEmitter stream;
   private volatile boolean closed;
 
-  Watcher(
-      Caller caller, CohortWatch watch, WatchSettings settings, Clock clock, Runnable ended) {
+  Watcher(Caller caller, CohortWatch watch, WatchSettings settings, Clock clock, Runnable ended) {
     this.caller = caller;
     this.watch = watch;
     this.settings = settings;

@@ -28,8 +28,7 @@ class Watches {
   private final WatchSettings settings;
   private final Clock clock;
 
-  Watches(
-      BoardReader reader, AnalyticsSettings settings, Clock clock, MeterRegistry meters) {
+  Watches(BoardReader reader, AnalyticsSettings settings, Clock clock, MeterRegistry meters) {
     this.reader = reader;
     this.settings = settings.watch();
     this.clock = clock;
@@ -66,8 +65,7 @@ class Watches {
       throw ApiException.tooManyRequests(
           "You watch on %d screens already; close one of them.".formatted(open), RETRY_AFTER);
     }
-    CohortWatch watch =
-        watches.computeIfAbsent(cohort, id -> new CohortWatch(id, first));
+    CohortWatch watch = watches.computeIfAbsent(cohort, id -> new CohortWatch(id, first));
     Watcher[] self = new Watcher[1];
     self[0] = new Watcher(caller, watch, settings, clock, () -> leave(watch, self[0]));
     watch.watchers().add(self[0]);
