@@ -97,6 +97,9 @@ final class Launcher implements ApplicationListener<ApplicationEvent> {
     List<String> properties = new ArrayList<>();
     properties.add("--spring.config.name=" + CONFIGURATION);
     properties.add("--server.port=" + options.port());
+    properties.add(
+        "--rehearsal.security.jwk-set-uri=http://127.0.0.1:%d/.well-known/jwks.json"
+            .formatted(options.port()));
     properties.add("--rehearsal.session.demo.enabled=" + options.demo());
     properties.add(
         "--rehearsal.session.signing-key-file=" + directory.resolve("signing-keys.json"));

@@ -4,6 +4,7 @@ import dev.rehearsal.platform.web.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Set;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -40,6 +41,7 @@ public final class ApiSecurity {
         .oauth2ResourceServer(
             server ->
                 server
+                    .withObjectPostProcessor(answeringWith(refusal))
                     .authenticationEntryPoint(refusal)
                     .accessDeniedHandler(refusal)
                     .jwt(
@@ -47,7 +49,7 @@ public final class ApiSecurity {
                             jwt.decoder(decoder)
                                 .jwtAuthenticationConverter(CallerAuthentication::of)))
         .addFilterBefore(
-            new TokenCookieFilter(cookie, decoder), BearerTokenAuthenticationFilter.class)
+            new TokenCookieFilter(cookie, decoder, refusal), BearerTokenAuthenticationFilter.class)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
         .headers(
@@ -57,6 +59,18 @@ public final class ApiSecurity {
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .httpStrictTransportSecurity(
                         hsts -> hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds())));
+  }
+
+  /** Without it the filter lets a failure to fetch the keys pass as an error of ours. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringWith(
+      ProblemEntryPoint refusal) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationFailureHandler(refusal::commence);
+        return filter;
+      }
+    };
   }
 
   /** For a service that offers nothing but its health and figures. */

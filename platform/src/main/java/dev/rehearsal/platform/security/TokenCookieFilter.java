@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,10 +25,12 @@ final class TokenCookieFilter extends OncePerRequestFilter {
 
   private final TokenCookie cookie;
   private final JwtDecoder decoder;
+  private final ProblemEntryPoint refusal;
 
-  TokenCookieFilter(TokenCookie cookie, JwtDecoder decoder) {
+  TokenCookieFilter(TokenCookie cookie, JwtDecoder decoder, ProblemEntryPoint refusal) {
     this.cookie = cookie;
     this.decoder = decoder;
+    this.refusal = refusal;
   }
 
   @Override
@@ -35,7 +38,12 @@ final class TokenCookieFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (cookie.authenticates(request)) {
-      cookie.token(request).ifPresent(this::authenticate);
+      try {
+        cookie.token(request).ifPresent(this::authenticate);
+      } catch (JwtException keysAreAway) {
+        refusal.keysAreAway(response, keysAreAway);
+        return;
+      }
     }
     chain.doFilter(request, response);
   }
@@ -45,7 +53,7 @@ final class TokenCookieFilter extends OncePerRequestFilter {
       SecurityContext context = SecurityContextHolder.createEmptyContext();
       context.setAuthentication(CallerAuthentication.of(decoder.decode(token)));
       SecurityContextHolder.setContext(context);
-    } catch (JwtException refused) {
+    } catch (BadJwtException refused) {
       log.debug("A cookie was not accepted: {}", refused.getMessage());
     }
   }

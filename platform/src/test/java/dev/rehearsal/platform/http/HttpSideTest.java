@@ -114,6 +114,13 @@ class HttpSideTest {
   }
 
   @Test
+  void doesNotTakeATokenForWrongWhileItCannotBeVerified() throws Exception {
+    problem(send(bearer(request("/keyless/door").GET(), valid("LEARNER"))), 503);
+    problem(send(cookie(request("/keyless/door").GET(), valid("LEARNER"))), 503);
+    problem(send(request("/keyless/door").GET()), 401);
+  }
+
+  @Test
   void tellsRolesApart() throws Exception {
     problem(send(bearer(request("/admin/door").GET(), valid("LEARNER"))), 403);
     assertThat(send(bearer(request("/admin/door").GET(), valid("ADMIN"))).body()).isEqualTo("open");

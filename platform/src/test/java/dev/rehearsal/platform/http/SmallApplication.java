@@ -20,6 +20,7 @@ import dev.rehearsal.platform.web.ApiException;
 import dev.rehearsal.platform.web.WebConfiguration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -50,6 +52,17 @@ class SmallApplication {
   @Bean
   JwtDecoder decoder() {
     return Tokens.verifiedBy(new ImmutableJWKSet<>(new JWKSet(KEY)));
+  }
+
+  /** Verifies against keys nobody publishes. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain keyless(HttpSecurity http, ApiSecurity security) throws Exception {
+    return security
+        .stateless(http, Tokens.verifiedBy(URI.create("http://127.0.0.1:1/keys")))
+        .securityMatcher("/keyless/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .build();
   }
 
   @Bean
