@@ -26,9 +26,11 @@ class HeldBack {
   }
 
   void add(String key, Exception cause) {
-    Pause pause =
-        pauses.merge(key, Pause.first(settings), (earlier, _) -> earlier.longer(settings));
-    log.warn("Events of {} wait for {}: {}", key, pause.length(), cause.toString());
+    Pause earlier = pauses.get(key);
+    pauses.put(key, earlier == null ? Pause.first(settings) : earlier.longer(settings));
+    if (earlier == null) {
+      log.warn("The events of {} are held back: {}", key, cause.toString());
+    }
   }
 
   void release(Collection<String> sentKeys) {

@@ -6,16 +6,16 @@ import dev.rehearsal.session.Learner;
 import dev.rehearsal.session.RunningService;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
+@TestPropertySource(
+    properties = {
+      "spring.kafka.producer.bootstrap-servers=127.0.0.1:1",
+      "spring.kafka.consumer.bootstrap-servers=127.0.0.1:1",
+      "spring.kafka.admin.properties.bootstrap.servers=127.0.0.1:1",
+      "rehearsal.session.outbox.worry-after=1ms"
+    })
 class HandInWithoutKafkaTest extends RunningService {
-
-  @DynamicPropertySource
-  static void nobodyListensThere(DynamicPropertyRegistry registry) {
-    registry.add("spring.kafka.bootstrap-servers", () -> "127.0.0.1:1");
-    registry.add("rehearsal.session.outbox.worry-after", () -> "1ms");
-  }
 
   @Test
   void isTakenAndItsEventsWait() {
