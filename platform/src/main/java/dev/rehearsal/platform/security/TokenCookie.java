@@ -29,6 +29,18 @@ public record TokenCookie(@DefaultValue("true") boolean secure) {
 
   /** A request with an explicit header never falls back to the cookie. */
   boolean authenticates(HttpServletRequest request) {
-    return request.getHeader(HttpHeaders.AUTHORIZATION) == null && token(request).isPresent();
+    return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        && isFromOwnPages(request)
+        && token(request).isPresent();
+  }
+
+  /**
+   * To browsers another port of this host is the same site: its pages could send the cookie, and
+   * could even set the one with the CSRF token. Only the origin tells them apart; programs and old
+   * browsers do not say it.
+   */
+  private static boolean isFromOwnPages(HttpServletRequest request) {
+    String origin = request.getHeader("Sec-Fetch-Site");
+    return origin == null || origin.equals("same-origin") || origin.equals("none");
   }
 }

@@ -67,6 +67,19 @@ class BrowserSessionTest extends RunningService {
   }
 
   @Test
+  void isNothingToPagesOfAnotherOriginOnTheSameHost() {
+    String cookies = "__Host-rehearsal=" + token(open(people().learner("Ada")));
+
+    for (String site : new String[] {"same-site", "cross-site"}) {
+      Map<String, String> headers = Map.of("Cookie", cookies, "Sec-Fetch-Site", site);
+      api().send("GET", "/api/me", null, null, headers).expect(401);
+      api().send("POST", "/api/cohort-memberships?_csrf=x", null, "{}", headers).expect(401);
+    }
+    Map<String, String> own = Map.of("Cookie", cookies, "Sec-Fetch-Site", "same-origin");
+    api().send("GET", "/api/me", null, null, own).expect(200);
+  }
+
+  @Test
   void needsNoCsrfTokenFromProgramsWithAToken() {
     Person ines = people().instructor("Ines");
 

@@ -1,12 +1,19 @@
 package dev.rehearsal.session.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rehearsal.platform.web.ApiException;
 import dev.rehearsal.session.People;
 import dev.rehearsal.session.People.Person;
 import dev.rehearsal.session.RunningService;
+import dev.rehearsal.session.demo.DemoSeed;
+import dev.rehearsal.session.security.ClientAddress;
 import dev.rehearsal.testing.http.Answer;
+import java.net.InetAddress;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SignInTest extends RunningService {
 
@@ -42,6 +49,25 @@ class SignInTest extends RunningService {
     for (int time = 0; time < 12; time++) {
       people().signIn(ada.email(), PASSWORD).expect(200);
     }
+  }
+
+  @Test
+  void knowsNoDemoAccountUnlessTheDemonstrationIsOn(
+      @Autowired Accounts accounts,
+      @Autowired PasswordHashing passwords,
+      @Autowired SignInLimitSettings limits,
+      @Autowired Clock clock) {
+    String email = "instructor@" + DemoSettings.DOMAIN;
+    people().signIn(email, DemoSeed.PASSWORD).expect(200);
+    SignIn withoutDemo = new SignIn(accounts, passwords, new DemoSettings(false), limits, clock);
+
+    assertThatThrownBy(
+            () ->
+                withoutDemo.signIn(
+                    new Credentials(email, new Password(DemoSeed.PASSWORD)),
+                    new ClientAddress(InetAddress.getLoopbackAddress())))
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("401");
   }
 
   @Test

@@ -54,10 +54,19 @@ final class Group {
 
   /** The stage the session is in. */
   String activeStage() {
+    return stage("ACTIVE");
+  }
+
+  /** The stage whose hand-in holds the learner's words. */
+  String completedStage() {
+    return stage("COMPLETED");
+  }
+
+  private String stage(String status) {
     return current()
         .at("/stages")
         .valueStream()
-        .filter(stage -> stage.at("/status").asString().equals("ACTIVE"))
+        .filter(stage -> stage.at("/status").asString().equals(status))
         .findFirst()
         .orElseThrow()
         .at("/id")

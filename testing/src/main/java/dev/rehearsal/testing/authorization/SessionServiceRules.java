@@ -20,6 +20,9 @@ public final class SessionServiceRules {
   private static final String CREDENTIALS =
       "{\"email\": \"{{email}}\", \"password\": \"{{password}}\"}";
 
+  private static final String ATTEMPT =
+      "GET /api/sessions/{id}/stages/{stageId}/attempts/{attempt}";
+
   private SessionServiceRules() {}
 
   public static List<Rule> all() {
@@ -67,6 +70,7 @@ public final class SessionServiceRules {
         on(Target.SESSION, "GET /api/sessions/{id}", OWNER, INSTRUCTOR),
         on(Target.SESSION, "GET /api/sessions/{id}/scorecard", OWNER, INSTRUCTOR),
         on(Target.SESSION, "GET /api/sessions/{id}/events", OWNER, INSTRUCTOR),
+        on(Target.HAND_IN, ATTEMPT, OWNER, INSTRUCTOR),
         on(Target.SESSION, "GET /api/sessions/{id}/stages/{stageId}/draft", OWNER),
         on(Target.SESSION, "PUT /api/sessions/{id}/stages/{stageId}/draft", OWNER)
             .header("If-Match", "*")

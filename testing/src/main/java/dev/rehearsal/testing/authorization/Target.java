@@ -33,11 +33,18 @@ public enum Target {
       return Map.of("id", group.cohort().toString(), "learnerId", group.learner().id().toString());
     }
   },
-  /** {@code {id}}: a practice session, in progress. */
+  /** {@code {id}} and {@code {stageId}}: a practice session and the stage it is in. */
   SESSION {
     @Override
     Map<String, String> variables(Group group) {
       return Map.of("id", group.session(), "stageId", group.activeStage());
+    }
+  },
+  /** {@code {id}}, {@code {stageId}} and {@code {attempt}}: work that was handed in. */
+  HAND_IN {
+    @Override
+    Map<String, String> variables(Group group) {
+      return Map.of("id", group.session(), "stageId", group.completedStage(), "attempt", "1");
     }
   };
 
@@ -47,7 +54,7 @@ public enum Target {
   Map<String, String> absent() {
     return switch (this) {
       case NONE -> Map.of();
-      case LEARNER, COHORT, SESSION -> Map.of("id", UUID.randomUUID().toString());
+      case LEARNER, COHORT, SESSION, HAND_IN -> Map.of("id", UUID.randomUUID().toString());
       case MEMBERSHIP ->
           Map.of("id", UUID.randomUUID().toString(), "learnerId", UUID.randomUUID().toString());
     };
