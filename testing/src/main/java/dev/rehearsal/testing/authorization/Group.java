@@ -54,10 +54,18 @@ final class Group {
 
   /** The stage the session is in. */
   String activeStage() {
+    return stage("ACTIVE");
+  }
+
+  String completedStage() {
+    return stage("COMPLETED");
+  }
+
+  private String stage(String status) {
     return current()
         .at("/stages")
         .valueStream()
-        .filter(stage -> stage.at("/status").asString().equals("ACTIVE"))
+        .filter(stage -> stage.at("/status").asString().equals(status))
         .findFirst()
         .orElseThrow()
         .at("/id")

@@ -67,6 +67,11 @@ public final class SessionServiceRules {
         on(Target.SESSION, "GET /api/sessions/{id}", OWNER, INSTRUCTOR),
         on(Target.SESSION, "GET /api/sessions/{id}/scorecard", OWNER, INSTRUCTOR),
         on(Target.SESSION, "GET /api/sessions/{id}/events", OWNER, INSTRUCTOR),
+        on(
+            Target.HAND_IN,
+            "GET /api/sessions/{id}/stages/{stageId}/attempts/{attempt}",
+            OWNER,
+            INSTRUCTOR),
         on(Target.SESSION, "GET /api/sessions/{id}/stages/{stageId}/draft", OWNER),
         on(Target.SESSION, "PUT /api/sessions/{id}/stages/{stageId}/draft", OWNER)
             .header("If-Match", "*")

@@ -39,6 +39,13 @@ public enum Target {
     Map<String, String> variables(Group group) {
       return Map.of("id", group.session(), "stageId", group.activeStage());
     }
+  },
+  /** {@code {id}}, {@code {stageId}} and {@code {attempt}}: what was handed in for a stage. */
+  HAND_IN {
+    @Override
+    Map<String, String> variables(Group group) {
+      return Map.of("id", group.session(), "stageId", group.completedStage(), "attempt", "1");
+    }
   };
 
   abstract Map<String, String> variables(Group group);
@@ -47,7 +54,7 @@ public enum Target {
   Map<String, String> absent() {
     return switch (this) {
       case NONE -> Map.of();
-      case LEARNER, COHORT, SESSION -> Map.of("id", UUID.randomUUID().toString());
+      case LEARNER, COHORT, SESSION, HAND_IN -> Map.of("id", UUID.randomUUID().toString());
       case MEMBERSHIP ->
           Map.of("id", UUID.randomUUID().toString(), "learnerId", UUID.randomUUID().toString());
     };
