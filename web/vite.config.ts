@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** Where `npm run dev` finds the services: a standalone started by hand. */
-const services = process.env['REHEARSAL_URL'] ?? 'http://localhost:8080';
+const services = process.env['REHEARSAL_URL'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   root: 'src',
@@ -13,11 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
-    proxy: {
-      '/api': services,
-      '/v3': services,
-      '/actuator': services,
-    },
+    // The app has a folder called api as well: its files have an ending, the services' addresses have none.
+    proxy: { '^/(api|v3|actuator)/[^.]*$': services },
   },
   test: {
     environment: 'jsdom',
