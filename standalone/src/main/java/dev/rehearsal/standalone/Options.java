@@ -44,8 +44,8 @@ record Options(int port, Path dataDirectory, boolean demo, Map<String, String> p
       switch (named.group(1)) {
         case "--port" -> port = port(value(named, rest));
         case "--data-dir" -> dataDirectory = Path.of(value(named, rest));
-        case "--demo" -> demo = true;
-        case "--no-demo" -> demo = false;
+        case "--demo" -> demo = bare(named, true);
+        case "--no-demo" -> demo = bare(named, false);
         default -> throw unknown(argument);
       }
     }
@@ -57,6 +57,13 @@ record Options(int port, Path dataDirectory, boolean demo, Map<String, String> p
       return Integer.parseInt(value);
     }
     throw new LaunchException("--port takes a number from 1 to 65535, not " + value);
+  }
+
+  private static boolean bare(Matcher named, boolean meaning) {
+    if (named.group(2) != null) {
+      throw new LaunchException(named.group(1) + " takes no value");
+    }
+    return meaning;
   }
 
   /** After the equals sign, or else the next argument. */
