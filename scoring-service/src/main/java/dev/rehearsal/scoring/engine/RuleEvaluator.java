@@ -1,6 +1,7 @@
 package dev.rehearsal.scoring.engine;
 
 import dev.rehearsal.content.Catalogue;
+import dev.rehearsal.content.Framework.Stage;
 import dev.rehearsal.events.Evaluator;
 import dev.rehearsal.events.ScoreEvent.SessionScore;
 import dev.rehearsal.events.ScoreEvent.StageScore;
@@ -9,18 +10,33 @@ import dev.rehearsal.events.SessionRef;
 import dev.rehearsal.events.StageRef;
 import dev.rehearsal.events.StageTiming;
 import dev.rehearsal.events.artifact.Artifact;
+import dev.rehearsal.scoring.engine.finding.StageFindings;
+import dev.rehearsal.scoring.engine.score.Judged;
+import dev.rehearsal.scoring.engine.score.StageJudgement;
+import dev.rehearsal.scoring.engine.session.SessionJudgement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Judges by the rubrics of a catalogue. The same input and the same rubric give the same score,
- * byte for byte. Stateless and safe for use by several threads.
+ * Judges by the rubrics of a catalogue. The same input and the same rubric version give the same
+ * score, byte for byte. Immutable and safe for use by several threads.
  */
 public final class RuleEvaluator {
 
   private final Catalogue catalogue;
+  private final Map<String, Bundle> bundles = new HashMap<>();
 
   public RuleEvaluator(Catalogue catalogue) {
     this.catalogue = catalogue;
+    catalogue
+        .problems()
+        .forEach(
+            problem ->
+                catalogue
+                    .rubric(problem.id())
+                    .ifPresent(rubric -> bundles.put(problem.id(), Bundle.of(rubric))));
   }
 
   /**
@@ -37,8 +53,15 @@ public final class RuleEvaluator {
       StageTiming timing,
       Artifact artifact,
       List<Artifact> earlier) {
+    Bundle bundle = bundle(problemId);
+    StageJudgement judgement = judge(bundle, frameworkId, stage, artifact, earlier);
     return new StageScore(
-        rubricVersion(problemId), Evaluator.RULES, 0, List.of(), List.of(), List.of());
+        bundle.version(),
+        Evaluator.RULES,
+        judgement.points(),
+        judgement.dimensions(),
+        judgement.criteria().stream().map(Judged::result).toList(),
+        StageFindings.of(stage.kinds(), judgement));
   }
 
   /**
@@ -48,15 +71,16 @@ public final class RuleEvaluator {
    */
   public SessionScore evaluateSession(
       String problemId, SessionRef session, List<Submission> submissions) {
-    return new SessionScore(
-        rubricVersion(problemId),
-        Evaluator.RULES,
-        null,
-        0,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    Bundle bundle = bundle(problemId);
+    List<Artifact> earlier = new ArrayList<>();
+    List<SessionJudgement.JudgedStage> stages = new ArrayList<>();
+    for (Submission submission : submissions) {
+      StageJudgement judgement =
+          judge(bundle, session.frameworkId(), submission.stage(), submission.artifact(), earlier);
+      stages.add(new SessionJudgement.JudgedStage(submission, judgement));
+      earlier.add(submission.artifact());
+    }
+    return new SessionJudgement(stages).score(bundle.version());
   }
 
   /**
@@ -65,9 +89,36 @@ public final class RuleEvaluator {
    * @throws IllegalArgumentException if there is no such problem
    */
   public String rubricVersion(String problemId) {
+    return bundle(problemId).version();
+  }
+
+  private StageJudgement judge(
+      Bundle bundle,
+      String frameworkId,
+      StageRef stage,
+      Artifact artifact,
+      List<Artifact> earlier) {
+    return bundle
+        .judge()
+        .judge(stage.kinds(), artifact, handedOut(frameworkId, stage.stageId()), earlier);
+  }
+
+  /** What the framework gave the learner to read; nothing if the framework is gone by now. */
+  private String handedOut(String frameworkId, String stageId) {
     return catalogue
-        .problem(problemId)
-        .orElseThrow(() -> new IllegalArgumentException("no problem " + problemId))
-        .id();
+        .framework(frameworkId)
+        .flatMap(
+            framework ->
+                framework.stages().stream().filter(stage -> stage.id().equals(stageId)).findFirst())
+        .map(Stage::handedOut)
+        .orElse("");
+  }
+
+  private Bundle bundle(String problemId) {
+    Bundle bundle = bundles.get(problemId);
+    if (bundle == null) {
+      throw new IllegalArgumentException("no rubric for the problem " + problemId);
+    }
+    return bundle;
   }
 }

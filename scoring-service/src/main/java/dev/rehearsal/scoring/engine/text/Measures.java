@@ -88,7 +88,7 @@ final class Measures {
         }
       }
       if (quantity.type() == QuantityType.COUNT && rateStandsBefore(tokens, i)) {
-        return new Quantity(QuantityType.RATE, quantity.value());
+        return Quantity.of(QuantityType.RATE, quantity.value());
       }
     }
     return rate(tokens, next, quantity);
@@ -96,16 +96,16 @@ final class Measures {
 
   private static @Nullable Quantity named(double value, String word) {
     if (RATES.contains(word)) {
-      return new Quantity(QuantityType.RATE, value);
+      return Quantity.of(QuantityType.RATE, value);
     }
     if (word.equals("percent")) {
-      return new Quantity(QuantityType.PERCENT, value);
+      return Quantity.of(QuantityType.PERCENT, value);
     }
     if (word.equals("times") || word.equals("x") || word.equals("fold")) {
-      return new Quantity(QuantityType.RATIO, value);
+      return Quantity.of(QuantityType.RATIO, value);
     }
     if (word.equals("b")) {
-      return new Quantity(QuantityType.BYTES, value);
+      return Quantity.of(QuantityType.BYTES, value);
     }
     return word.length() == 1 ? null : Units.measured(value, word);
   }
@@ -122,12 +122,10 @@ final class Measures {
       }
       double seconds = period(tokens, i);
       if (seconds > 0) {
-        QuantityType type =
-            quantity.type() == QuantityType.BYTES ? QuantityType.BANDWIDTH : QuantityType.RATE;
-        return new Quantity(type, quantity.value() / seconds);
+        return quantity.per(seconds);
       }
       if (RATES.contains(token.word())) {
-        return new Quantity(QuantityType.RATE, quantity.value());
+        return Quantity.of(QuantityType.RATE, quantity.value());
       }
     }
     return quantity;

@@ -43,10 +43,10 @@ record NumberScan(int end, @Nullable Quantity quantity) {
         return suffixed(value, suffixEnd);
       }
       if (peek() == '%') {
-        return new NumberScan(at + 1, new Quantity(QuantityType.PERCENT, value));
+        return new NumberScan(at + 1, Quantity.of(QuantityType.PERCENT, value));
       }
       if (peek() == '\u00d7' && !isDigit(at + 1)) {
-        return new NumberScan(at + 1, new Quantity(QuantityType.RATIO, value));
+        return new NumberScan(at + 1, Quantity.of(QuantityType.RATIO, value));
       }
       return new NumberScan(at, Quantity.count(value));
     }
@@ -97,7 +97,7 @@ record NumberScan(int end, @Nullable Quantity quantity) {
       double right = decimal();
       int end = letters(at);
       double value = left >= right ? left / Math.max(right, 1) : right / Math.max(left, 1);
-      return new NumberScan(end, new Quantity(QuantityType.RATIO, value));
+      return new NumberScan(end, Quantity.of(QuantityType.RATIO, value));
     }
 
     private NumberScan suffixed(double value, int end) {

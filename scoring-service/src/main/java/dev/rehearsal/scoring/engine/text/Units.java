@@ -115,10 +115,10 @@ final class Units {
   static @Nullable Quantity glued(double value, String suffix) {
     String unit = suffix.toLowerCase(Locale.ROOT);
     if (unit.equals("x")) {
-      return new Quantity(QuantityType.RATIO, value);
+      return Quantity.of(QuantityType.RATIO, value);
     }
     if (suffix.equals("B") && value >= 64) {
-      return new Quantity(QuantityType.BYTES, value);
+      return Quantity.of(QuantityType.BYTES, value);
     }
     Double magnitude = magnitude(unit);
     if (magnitude != null) {
@@ -129,13 +129,13 @@ final class Units {
       return measured;
     }
     return switch (unit) {
-      case "qps", "rps", "tps", "wps", "iops" -> new Quantity(QuantityType.RATE, value);
-      case "kqps", "krps", "ktps", "kps" -> new Quantity(QuantityType.RATE, value * 1e3);
-      case "mqps", "mrps" -> new Quantity(QuantityType.RATE, value * 1e6);
-      case "bps" -> new Quantity(QuantityType.BANDWIDTH, value / 8);
-      case "kbps" -> new Quantity(QuantityType.BANDWIDTH, value * 125);
-      case "mbps" -> new Quantity(QuantityType.BANDWIDTH, value * 125e3);
-      case "gbps" -> new Quantity(QuantityType.BANDWIDTH, value * 125e6);
+      case "qps", "rps", "tps", "wps", "iops" -> Quantity.of(QuantityType.RATE, value);
+      case "kqps", "krps", "ktps", "kps" -> Quantity.of(QuantityType.RATE, value * 1e3);
+      case "mqps", "mrps" -> Quantity.of(QuantityType.RATE, value * 1e6);
+      case "bps" -> Quantity.of(QuantityType.BANDWIDTH, value / 8);
+      case "kbps" -> Quantity.of(QuantityType.BANDWIDTH, value * 125);
+      case "mbps" -> Quantity.of(QuantityType.BANDWIDTH, value * 125e3);
+      case "gbps" -> Quantity.of(QuantityType.BANDWIDTH, value * 125e6);
       default -> null;
     };
   }
@@ -144,10 +144,10 @@ final class Units {
   static @Nullable Quantity measured(double value, String unit) {
     Double bytes = BYTES.get(unit);
     if (bytes != null) {
-      return new Quantity(QuantityType.BYTES, value * bytes);
+      return Quantity.of(QuantityType.BYTES, value * bytes);
     }
     Double seconds = SECONDS.get(unit);
-    return seconds == null ? null : new Quantity(QuantityType.TIME, value * seconds);
+    return seconds == null ? null : Quantity.time(value, seconds);
   }
 
   static @Nullable Double magnitude(String word) {

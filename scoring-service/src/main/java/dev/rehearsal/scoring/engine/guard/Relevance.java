@@ -1,0 +1,72 @@
+package dev.rehearsal.scoring.engine.guard;
+
+import dev.rehearsal.content.rubric.Rubric;
+import dev.rehearsal.scoring.engine.answer.Answer;
+import dev.rehearsal.scoring.engine.answer.AnswerUnit;
+import dev.rehearsal.scoring.engine.concept.Hit;
+import dev.rehearsal.scoring.engine.concept.Lexicon;
+import dev.rehearsal.scoring.engine.concept.Reading;
+import dev.rehearsal.scoring.engine.concept.Unit;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whether an answer is one to this problem: how often it speaks of it, and of others. */
+public final class Relevance {
+
+  private static final int TOO_FEW_WORDS_TO_TELL = 12;
+  private static final int ENOUGH_WORDS_TO_TELL = 60;
+  private static final int LONG = 150;
+  private static final double RARELY = 0.007;
+  private static final int FOREIGN = 3;
+
+  private final BitSet anchors = new BitSet();
+  private final Lexicon domains;
+
+  public Relevance(Rubric rubric, Lexicon lexicon) {
+    rubric.anchors().forEach(anchor -> anchors.set(lexicon.number(anchor)));
+    Map<String, List<String>> others = new HashMap<>(rubric.domains());
+    others.remove(rubric.problemId());
+    domains = new Lexicon(others);
+  }
+
+  /** 0–1: the share of its points that the answer may keep. */
+  public double of(Answer answer) {
+    int words = answer.words();
+    if (words < TOO_FEW_WORDS_TO_TELL) {
+      return 1;
+    }
+    BitSet distinct = new BitSet();
+    int own = 0;
+    Reading foreignReading = new Reading(domains);
+    Map<Integer, BitSet> foreign = new HashMap<>();
+    for (AnswerUnit unit : answer.units()) {
+      own += count(unit.unit(), distinct);
+      for (Hit hit : foreignReading.unit(unit.unit().passage()).hits()) {
+        foreign
+            .computeIfAbsent(hit.tag(), tag -> new BitSet())
+            .set(unit.unit().tokens().get(hit.first()).stem().hashCode() & 0xffff);
+      }
+    }
+    int strangest = foreign.values().stream().mapToInt(BitSet::cardinality).max().orElse(0);
+    if (strangest >= FOREIGN && strangest > distinct.cardinality()) {
+      return 0.1;
+    }
+    if (own == 0) {
+      return words >= ENOUGH_WORDS_TO_TELL ? 0.15 : 0.6;
+    }
+    return words >= LONG && distinct.cardinality() == 1 && own < RARELY * words ? 0.4 : 1;
+  }
+
+  private int count(Unit unit, BitSet distinct) {
+    int count = 0;
+    for (Hit hit : unit.hits()) {
+      if (anchors.get(hit.tag())) {
+        distinct.set(hit.tag());
+        count++;
+      }
+    }
+    return count;
+  }
+}
