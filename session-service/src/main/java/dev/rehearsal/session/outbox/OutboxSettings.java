@@ -28,5 +28,5 @@ record OutboxSettings(
     @DefaultValue("100ms") Duration poll,
     @DefaultValue("2s") Duration rebalance,
     @DefaultValue("200ms") Duration firstPause,
-    @DefaultValue("5s") Duration longestPause,
+    @DefaultValue("2s") Duration longestPause,
     @DefaultValue("30s") Duration worryAfter) {}

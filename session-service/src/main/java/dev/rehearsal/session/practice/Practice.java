@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class Practice {
+
+  private static final Logger log = LoggerFactory.getLogger(Practice.class);
 
   private final Sessions sessions;
   private final HandIns handIns;
@@ -86,7 +90,7 @@ class Practice {
           StoredSession stored =
               sessions
                   .lock(request.sessionId(), request.learnerId(), request.key())
-                  .orElseThrow(ApiException::notFound);
+                  .orElseThrow(() -> denied(request));
           if (stored.answer().isPresent()) {
             return stored.answer().get();
           }
@@ -99,6 +103,11 @@ class Practice {
             case Accepted accepted -> record(request, stored, accepted, artifact, status);
           };
         });
+  }
+
+  private static ApiException denied(PracticeRequest request) {
+    log.info("Denied to {}: changing session {}", request.learnerId(), request.sessionId());
+    return ApiException.notFound();
   }
 
   /** The same request may have been faster while this one waited for the lock. */

@@ -7,26 +7,23 @@ import dev.rehearsal.events.Mode;
 import dev.rehearsal.events.SessionEvent.SessionAbandoned;
 import dev.rehearsal.events.SessionRef;
 import dev.rehearsal.events.Topic;
+import dev.rehearsal.session.TopicReader;
 import dev.rehearsal.testing.Backends;
 import dev.rehearsal.testing.Database;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +49,6 @@ final class OutboxFixture implements AutoCloseable {
 
   private static final String TOPIC = Topic.SESSION_EVENTS.topicName();
   private static final int PARTITIONS = Topic.DEFAULT_PARTITIONS;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HikariDataSource source = new HikariDataSource();
   private final DefaultKafkaProducerFactory<String, byte[]> producers;
@@ -132,31 +128,8 @@ final class OutboxFixture implements AutoCloseable {
 
   /** Waits until that many records of the sessions are in the topic, and gives all there are. */
   List<ConsumerRecord<String, byte[]>> records(Set<UUID> sessionIds, int count) {
-    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", Backends.shared().kafkaBootstrap()),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(TOPIC).stream()
-              .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      long end = System.nanoTime() + PATIENCE.toNanos();
-      while (found.size() < count && System.nanoTime() < end) {
-        consumer
-            .poll(Duration.ofMillis(100))
-            .forEach(
-                record -> {
-                  if (sessionIds.contains(UUID.fromString(record.key()))) {
-                    found.add(record);
-                  }
-                });
-      }
-    }
-    return found;
+    return TopicReader.records(
+        TOPIC, sessionIds.stream().map(UUID::toString).collect(Collectors.toSet()), count);
   }
 
   private static SessionAbandoned event(UUID sessionId, long version) {

@@ -9,19 +9,14 @@ import dev.rehearsal.platform.messaging.DeadLetters;
 import dev.rehearsal.session.Learner;
 import dev.rehearsal.session.RunningService;
 import dev.rehearsal.session.ScoreTopic;
-import dev.rehearsal.testing.Backends;
+import dev.rehearsal.session.TopicReader;
 import dev.rehearsal.testing.http.Answer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +126,9 @@ class ScorecardTest extends RunningService {
 
     scorecardOnceItIs("PARTIAL");
 
-    List<ConsumerRecord<String, byte[]>> letters = deadLetters(4, stranger, session);
+    List<ConsumerRecord<String, byte[]>> letters =
+        TopicReader.records(
+            Topic.STAGE_SCORES.deadLetters("session-service"), Set.of(stranger, session), 4);
     assertThat(letters).hasSize(4);
     assertThat(letters)
         .allSatisfy(
@@ -156,34 +153,5 @@ class ScorecardTest extends RunningService {
 
   private static String topic() {
     return Topic.STAGE_SCORES.topicName();
-  }
-
-  private static List<ConsumerRecord<String, byte[]>> deadLetters(int count, String... keys) {
-    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-    String topic = Topic.STAGE_SCORES.deadLetters("session-service");
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", Backends.shared().kafkaBootstrap()),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      long end = System.nanoTime() + PATIENCE.toNanos();
-      while (found.size() < count && System.nanoTime() < end) {
-        consumer
-            .poll(Duration.ofMillis(100))
-            .forEach(
-                record -> {
-                  if (List.of(keys).contains(record.key())) {
-                    found.add(record);
-                  }
-                });
-      }
-    }
-    return found;
   }
 }
