@@ -2,6 +2,7 @@ package dev.rehearsal.testing.authorization;
 
 import dev.rehearsal.testing.http.Answer;
 import dev.rehearsal.testing.http.Api;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +26,17 @@ public final class AuthorizationMatrix {
   private final Api api;
   private final World world;
   private final List<Rule> rules;
+  private final Duration patience;
 
-  public AuthorizationMatrix(Api api, World world, List<Rule> rules) {
+  /**
+   * @param patience how long a wrong answer may be given: zero where a request decides by the
+   *     record itself, more where what it decides by arrives in events
+   */
+  public AuthorizationMatrix(Api api, World world, List<Rule> rules, Duration patience) {
     this.api = api;
     this.world = world;
     this.rules = List.copyOf(rules);
+    this.patience = patience;
   }
 
   /**
@@ -65,7 +74,7 @@ public final class AuthorizationMatrix {
     Set<JsonNode> hidden = new HashSet<>();
     for (Whose whose : rule.target() == Target.NONE ? new Whose[] {Whose.OWN} : Whose.values()) {
       Verdict expected = rule.verdict(who, whose);
-      Answer answer = call(rule, who, whose);
+      Answer answer = settled(expected, () -> call(rule, who, whose));
       if (!expected.fits(answer.status())) {
         throw new AssertionError(
             "%s object: expected %s but got %d %s"
@@ -82,6 +91,16 @@ public final class AuthorizationMatrix {
     if (hidden.size() > 1) {
       throw new AssertionError("can be told apart: " + hidden);
     }
+  }
+
+  private Answer settled(Verdict expected, Supplier<Answer> call) {
+    Answer answer = call.get();
+    long end = System.nanoTime() + patience.toNanos();
+    while (!expected.fits(answer.status()) && System.nanoTime() < end) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      answer = call.get();
+    }
+    return answer;
   }
 
   private Answer call(Rule rule, Who who, Whose whose) {

@@ -12,18 +12,18 @@ public enum Target {
       return Map.of();
     }
   },
-  /** {@code {id}}: the account of a learner. */
+  /** {@code {id}} or {@code {learnerId}}: the account of a learner. */
   LEARNER {
     @Override
     Map<String, String> variables(Group group) {
-      return Map.of("id", group.learner().id().toString());
+      return accountId(group.learner().id());
     }
   },
-  /** {@code {id}}: a cohort. */
+  /** {@code {id}} or {@code {cohortId}}: a cohort. */
   COHORT {
     @Override
     Map<String, String> variables(Group group) {
-      return Map.of("id", group.cohort().toString());
+      return cohortId(group.cohort());
     }
   },
   /** {@code {id}} and {@code {learnerId}}: a learner's place in a cohort. */
@@ -54,9 +54,19 @@ public enum Target {
   Map<String, String> absent() {
     return switch (this) {
       case NONE -> Map.of();
-      case LEARNER, COHORT, SESSION, HAND_IN -> Map.of("id", UUID.randomUUID().toString());
+      case LEARNER -> accountId(UUID.randomUUID());
+      case COHORT -> cohortId(UUID.randomUUID());
+      case SESSION, HAND_IN -> Map.of("id", UUID.randomUUID().toString());
       case MEMBERSHIP ->
           Map.of("id", UUID.randomUUID().toString(), "learnerId", UUID.randomUUID().toString());
     };
+  }
+
+  private static Map<String, String> accountId(UUID id) {
+    return Map.of("id", id.toString(), "learnerId", id.toString());
+  }
+
+  private static Map<String, String> cohortId(UUID id) {
+    return Map.of("id", id.toString(), "cohortId", id.toString());
   }
 }
