@@ -82,6 +82,11 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
+  /** A random password of that name, made at first use and kept where only the owner reads it. */
+  public String secret(String name) {
+    return Secret.at(resolve(name));
+  }
+
   @Override
   public void close() {
     try {

@@ -5,10 +5,14 @@ import dev.rehearsal.embedded.EmbeddedException;
 import dev.rehearsal.session.demo.DemoSeed;
 import dev.rehearsal.session.identity.AdministratorSeeded;
 import dev.rehearsal.session.identity.DemoSettings;
+import dev.rehearsal.standalone.demo.DemoAccount;
+import dev.rehearsal.standalone.demo.DemoCohort;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationEvent;
@@ -30,6 +34,7 @@ final class Launcher implements ApplicationListener<ApplicationEvent> {
   private final DataDirectory directory;
   private final Path log;
   private final Infrastructure infrastructure;
+  private volatile @Nullable DemoCohort cohort;
 
   /**
    * Takes the data directory.
@@ -71,6 +76,18 @@ final class Launcher implements ApplicationListener<ApplicationEvent> {
               .formatted(DemoSettings.DOMAIN, DemoSeed.PASSWORD));
     }
     terminal.say("Log: " + log + ". Ctrl-C stops it.");
+    if (options.demo()) {
+      cohort = demoCohort();
+      cohort.start();
+    }
+  }
+
+  private DemoCohort demoCohort() {
+    return new DemoCohort(
+        URI.create("http://127.0.0.1:" + options.port()),
+        DemoSeed.COHORT_ID,
+        new DemoAccount("instructor@" + DemoSettings.DOMAIN, "Instructor", DemoSeed.PASSWORD),
+        directory.secret("demo-cohort-password"));
   }
 
   @Override
@@ -82,7 +99,7 @@ final class Launcher implements ApplicationListener<ApplicationEvent> {
           terminal.say(
               "  Administrator %s, password %s (shown only this once)"
                   .formatted(administrator.email(), administrator.oneTimePassword()));
-      case ContextClosedEvent _ -> terminal.say("Rehearsal is stopping");
+      case ContextClosedEvent _ -> stopping();
       default -> {}
     }
   }
@@ -106,6 +123,13 @@ final class Launcher implements ApplicationListener<ApplicationEvent> {
     properties.add("--logging.file.name=" + log);
     options.properties().forEach((name, value) -> properties.add("--" + name + "=" + value));
     return properties.toArray(String[]::new);
+  }
+
+  private void stopping() {
+    terminal.say("Rehearsal is stopping");
+    if (cohort != null) {
+      cohort.close();
+    }
   }
 
   private void stopBecause(String line) {

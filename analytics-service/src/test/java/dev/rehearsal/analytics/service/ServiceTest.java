@@ -176,8 +176,7 @@ abstract class ServiceTest {
     try {
       HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
       String type = response.headers().firstValue("Content-Type").orElse("");
-      JsonNode body =
-          type.contains("json") ? JSON.readTree(response.body()) : JSON.nullNode();
+      JsonNode body = type.contains("json") ? JSON.readTree(response.body()) : JSON.nullNode();
       return new Answer(response.statusCode(), body, response);
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);
