@@ -15,16 +15,18 @@ public final class Traces {
     this.tracer = tracer;
   }
 
-  /** The W3C traceparent of the work under way; null outside any trace. */
+  /** The W3C traceparent of the work under way, sampled or not; null outside any trace. */
   public @Nullable String current() {
     Span span = tracer.currentSpan();
-    if (span == null || span.isNoop()) {
+    if (span == null) {
       return null;
     }
     TraceContext context = span.context();
-    return new TraceParent(
-            context.traceId(), context.spanId(), Boolean.TRUE.equals(context.sampled()))
-        .toString();
+    String header =
+        new TraceParent(context.traceId(), context.spanId(), Boolean.TRUE.equals(context.sampled()))
+            .toString();
+    // A tracer that does nothing has spans without an id.
+    return TraceParent.parse(header) == null ? null : header;
   }
 
   /** Does the work in a span of the trace that the header names, or in a new trace without one. */
