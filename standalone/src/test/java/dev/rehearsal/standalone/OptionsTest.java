@@ -28,7 +28,8 @@ class OptionsTest {
   @Test
   void keepSpringPropertiesAsTheyAre() {
     Options options =
-        Options.parse("--server.address=0.0.0.0", "--spring.datasource.url=jdbc:postgresql://a/b?c=d");
+        Options.parse(
+            "--server.address=0.0.0.0", "--spring.datasource.url=jdbc:postgresql://a/b?c=d");
 
     assertThat(options.properties())
         .containsOnly(
