@@ -4,4 +4,5 @@ import java.util.List;
 import java.util.Map;
 
 /** The concepts every rubric may speak of, and the words that give other domains away. */
-public record LexiconFile(Map<String, List<String>> lexicon, Map<String, List<String>> domains) {}
+public record LexiconFile(
+    List<String> neutral, Map<String, List<String>> lexicon, Map<String, List<String>> domains) {}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record RubricFile(
     @Nullable String problem,
     List<String> anchors,
+    List<String> neutral,
     List<String> omit,
     Map<String, List<String>> lexicon,
     List<Entry> criteria) {
@@ -27,11 +28,13 @@ public record RubricFile(
   public RubricFile(
       @Nullable String problem,
       @Nullable List<String> anchors,
+      @Nullable List<String> neutral,
       @Nullable List<String> omit,
       @Nullable Map<String, List<String>> lexicon,
       List<Entry> criteria) {
     this.problem = problem;
     this.anchors = anchors == null ? List.of() : anchors;
+    this.neutral = neutral == null ? List.of() : neutral;
     this.omit = omit == null ? List.of() : omit;
     this.lexicon = lexicon == null ? Map.of() : lexicon;
     this.criteria = criteria;

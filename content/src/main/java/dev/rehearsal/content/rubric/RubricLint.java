@@ -39,10 +39,17 @@ final class RubricLint {
     for (int i = 0; i < rubric.anchors().size(); i++) {
       known(rubric.anchors().get(i), "/anchors/" + i);
     }
+    checkNeutral(rubric.neutral());
     for (int i = 0; i < rubric.omit().size(); i++) {
       if (!commonIds.contains(rubric.omit().get(i))) {
         faults.add(file, "/omit/" + i, "no common criterion " + rubric.omit().get(i));
       }
+    }
+  }
+
+  void checkNeutral(List<String> neutral) {
+    for (int i = 0; i < neutral.size(); i++) {
+      known(neutral.get(i), "/neutral/" + i);
     }
   }
 

@@ -5,10 +5,8 @@ import dev.rehearsal.content.files.Faults;
 import dev.rehearsal.content.files.FileFormat;
 import dev.rehearsal.content.files.ParsedFile;
 import dev.rehearsal.content.rubric.RubricFile.Entry;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +29,9 @@ public final class Rubrics {
     this.faults = faults;
   }
 
+  /** What rubrics have in common. */
+  private record Shared(GeneralLexicon lexicon, List<Entry> criteria, String text) {}
+
   /**
    * The rubric of every problem that has one; faults are added where files are wrong.
    *
@@ -39,83 +40,58 @@ public final class Rubrics {
    */
   public Map<String, Rubric> read(
       Collection<ContentFile> files, Map<String, String> briefs, String readAlong) {
-    Map<String, List<String>> general = new LinkedHashMap<>();
-    Map<String, List<String>> domains = new LinkedHashMap<>();
-    StringBuilder shared = new StringBuilder(readAlong);
-    for (ParsedFile file : parse(files, "lexicon", lexiconFormat)) {
-      LexiconFile lexicon = file.as(LexiconFile.class);
-      general.putAll(lexicon.lexicon());
-      domains.putAll(lexicon.domains());
-      shared.append(file.text());
-    }
-    List<ParsedFile> rubricFiles = parse(files, "rubrics", rubricFormat);
-    List<Entry> common = new ArrayList<>();
-    for (ParsedFile file : rubricFiles) {
-      if (file.name().equals(COMMON)) {
-        RubricFile rubric = file.as(RubricFile.class);
-        new RubricLint(file, faults, general).check(rubric, Set.of());
-        common.addAll(rubric.criteria());
-        shared.append(file.text());
-      }
-    }
+    GeneralLexicon lexicon = GeneralLexicon.of(parse(files, "lexicon", lexiconFormat), faults);
+    List<ParsedFile> all = parse(files, "rubrics", rubricFormat);
+    List<ParsedFile> common = all.stream().filter(file -> file.name().equals(COMMON)).toList();
+    StringBuilder text = new StringBuilder(readAlong).append(lexicon.text());
+    common.forEach(file -> text.append(file.text()));
+    Shared shared =
+        new Shared(
+            lexicon,
+            common.stream().flatMap(file -> criteria(file, lexicon)).toList(),
+            text.toString());
     Map<String, Rubric> rubrics = new HashMap<>();
-    for (ParsedFile file : rubricFiles) {
-      if (!file.name().equals(COMMON)) {
-        rubric(file, general, domains, common, briefs, shared.toString())
-            .ifPresent(rubric -> rubrics.put(rubric.problemId(), rubric));
-      }
+    for (ParsedFile file : all.stream().filter(file -> !common.contains(file)).toList()) {
+      rubric(file, shared, briefs).ifPresent(rubric -> rubrics.put(rubric.problemId(), rubric));
     }
     return rubrics;
   }
 
-  private Optional<Rubric> rubric(
-      ParsedFile file,
-      Map<String, List<String>> general,
-      Map<String, List<String>> domains,
-      List<Entry> common,
-      Map<String, String> briefs,
-      String shared) {
+  private Stream<Entry> criteria(ParsedFile file, GeneralLexicon lexicon) {
     RubricFile rubric = file.as(RubricFile.class);
+    new RubricLint(file, faults, lexicon.tags()).check(rubric, Set.of());
+    return rubric.criteria().stream();
+  }
+
+  private Optional<Rubric> rubric(ParsedFile file, Shared shared, Map<String, String> briefs) {
+    RubricFile own = file.as(RubricFile.class);
     String brief = briefs.get(file.name());
-    if (!file.name().equals(rubric.problem()) || brief == null) {
+    if (!file.name().equals(own.problem()) || brief == null) {
       faults.add(file, "/problem", "must be the problem of the file's name, " + file.name());
       return Optional.empty();
     }
-    Map<String, List<String>> lexicon = merged(general, rubric.lexicon());
-    RubricLint lint = new RubricLint(file, faults, lexicon);
-    lint.check(rubric, common.stream().map(Entry::id).collect(Collectors.toSet()));
-    lint.checkReferences(rubric.lexicon());
-    List<Entry> entries =
-        Stream.concat(
-                common.stream().filter(entry -> !rubric.omit().contains(entry.id())),
-                rubric.criteria().stream())
-            .toList();
+    Map<String, List<String>> tags = shared.lexicon().with(own.lexicon());
+    RubricLint lint = new RubricLint(file, faults, tags);
+    lint.check(own, shared.criteria().stream().map(Entry::id).collect(Collectors.toSet()));
+    lint.checkReferences(own.lexicon());
     try {
       return Optional.of(
           new Rubric(
               file.name(),
-              ContentHash.of(shared, brief, file.text()),
+              ContentHash.of(shared.text(), brief, file.text()),
               brief,
-              lexicon,
-              rubric.anchors(),
-              domains,
-              entries.stream().map(Entry::criterion).toList()));
+              tags,
+              own.anchors(),
+              shared.lexicon().neutralWith(own.neutral()),
+              shared.lexicon().domains(),
+              Stream.concat(
+                      shared.criteria().stream().filter(entry -> !own.omit().contains(entry.id())),
+                      own.criteria().stream())
+                  .map(Entry::criterion)
+                  .toList()));
     } catch (IllegalArgumentException alreadyReported) {
       return Optional.empty();
     }
-  }
-
-  /** A tag that both name has the phrases of both. */
-  private static Map<String, List<String>> merged(
-      Map<String, List<String>> general, Map<String, List<String>> own) {
-    Map<String, List<String>> merged = new LinkedHashMap<>(general);
-    own.forEach(
-        (tag, phrases) ->
-            merged.merge(
-                tag,
-                phrases,
-                (first, second) -> Stream.concat(first.stream(), second.stream()).toList()));
-    return merged;
   }
 
   private List<ParsedFile> parse(Collection<ContentFile> files, String folder, FileFormat format) {

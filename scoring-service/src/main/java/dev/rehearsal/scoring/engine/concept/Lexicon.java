@@ -3,6 +3,7 @@ package dev.rehearsal.scoring.engine.concept;
 import dev.rehearsal.scoring.engine.text.Token;
 import dev.rehearsal.scoring.engine.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,11 +22,13 @@ public final class Lexicon {
   private final Trie phrases = new Trie();
   private final Set<String> stems = new HashSet<>();
   private final Spelling spelling;
+  private final BitSet neutral = new BitSet();
 
   /**
    * @param lexicon tags with their phrases; {@code @OTHER} takes in the phrases of another tag
+   * @param neutral the tags that a denial does not touch
    */
-  public Lexicon(Map<String, List<String>> lexicon) {
+  public Lexicon(Map<String, List<String>> lexicon, Set<String> neutral) {
     lexicon.keySet().stream().sorted().forEach(tag -> numbers.put(tag, numbers.size()));
     lexicon.forEach(
         (tag, words) -> {
@@ -33,6 +36,7 @@ public final class Lexicon {
             add(phrase, number(tag));
           }
         });
+    neutral.forEach(tag -> this.neutral.set(number(tag)));
     spelling = new Spelling(stems);
   }
 
@@ -45,6 +49,10 @@ public final class Lexicon {
       throw new IllegalArgumentException("no tag " + tag);
     }
     return number;
+  }
+
+  BitSet neutral() {
+    return neutral;
   }
 
   /** Whether any phrase has the word. */

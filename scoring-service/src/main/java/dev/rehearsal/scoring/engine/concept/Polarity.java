@@ -69,7 +69,7 @@ final class Polarity {
         inCase = false;
       }
       inCase |= CASES.contains(token.word());
-      if (NEEDLESS.contains(token.word())) {
+      if (NEEDLESS.contains(token.word()) || isOutOfScope(tokens, i)) {
         denyBack(tokens, i, denied);
       }
       if (!inCase) {
@@ -77,6 +77,14 @@ final class Polarity {
       }
     }
     return denied;
+  }
+
+  private static boolean isOutOfScope(List<Token> tokens, int i) {
+    if (!tokens.get(i).word().equals("scope") || i < 2) {
+      return false;
+    }
+    String before = tokens.get(i - 1).word();
+    return before.equals("of") && tokens.get(i - 2).word().equals("out");
   }
 
   private static void deny(List<Token> tokens, int i, BitSet denied) {

@@ -13,10 +13,12 @@ import java.util.Map;
 public final class Reading {
 
   private final Lexicon lexicon;
+  private final BitSet neutral;
   private final Map<Context, BitSet> contexts = new IdentityHashMap<>();
 
   public Reading(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.neutral = lexicon.neutral();
   }
 
   public Unit unit(Passage passage) {
@@ -31,7 +33,7 @@ public final class Reading {
                         place.tag(),
                         place.first(),
                         place.last(),
-                        denied.get(place.first()),
+                        denied.get(place.first()) && !neutral.get(place.tag()),
                         hedged.get(place.first())))
             .toList();
     BitSet own = new BitSet();

@@ -37,11 +37,12 @@ final class ApiFacts {
     return inFieldOrNotes(
         scene,
         endpoint -> !isBlank(endpoint.request()) || !isBlank(endpoint.response()),
-        CoreTag.BODY);
+        unit -> scene.says(unit, CoreTag.BODY) || namesOperation(unit) && showsBody(unit));
   }
 
   static Counted auth(Scene scene) {
-    return inFieldOrNotes(scene, endpoint -> !isBlank(endpoint.auth()), CoreTag.AUTH);
+    return inFieldOrNotes(
+        scene, endpoint -> !isBlank(endpoint.auth()), unit -> scene.says(unit, CoreTag.AUTH));
   }
 
   /** The different 4xx and 5xx statuses. */
@@ -67,12 +68,13 @@ final class ApiFacts {
         && (value >= 400 && value <= 431 || value == 451 || value >= 500 && value <= 504);
   }
 
-  private static Counted inFieldOrNotes(Scene scene, Predicate<Endpoint> field, CoreTag tag) {
+  private static Counted inFieldOrNotes(
+      Scene scene, Predicate<Endpoint> field, Predicate<AnswerUnit> written) {
     List<AnswerUnit> found = new ArrayList<>();
     scene.of(Role.ENDPOINT).stream()
         .filter(unit -> field.test(endpoint(scene, unit)))
         .forEach(found::add);
-    scene.notes().stream().filter(unit -> scene.says(unit, tag)).forEach(found::add);
+    scene.notes().stream().filter(written).forEach(found::add);
     return Counted.of(found);
   }
 
@@ -83,6 +85,25 @@ final class ApiFacts {
       Token token = tokens.get(i);
       String written = token.source().text().substring(token.start(), token.end());
       if (METHODS.contains(written)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A status of success, or a brace that is not part of the path. */
+  private static boolean showsBody(AnswerUnit unit) {
+    List<Token> tokens = unit.unit().tokens();
+    String text = tokens.getFirst().source().text();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Quantity quantity = token.quantity();
+      boolean success = quantity != null && quantity.value() >= 200 && quantity.value() < 400;
+      boolean brace =
+          token.start() > 1
+              && text.charAt(token.start() - 1) == '{'
+              && text.charAt(token.start() - 2) != '/';
+      if (success && token.word().length() == 3 || brace) {
         return true;
       }
     }

@@ -71,18 +71,19 @@ final class DiagramFacts {
     }
     List<AnswerUnit> told = new ArrayList<>();
     for (CoreTag path : List.of(CoreTag.READ_PATH, CoreTag.WRITE_PATH)) {
-      List<AnswerUnit> along =
-          scene.notes().stream().filter(unit -> scene.saysOrIsUnder(unit, path)).toList();
-      long stations =
-          along.stream()
-              .flatMap(unit -> ROLES.stream().filter(role -> scene.says(unit, role)))
-              .distinct()
-              .count();
-      if (stations >= STATIONS_OF_A_PATH) {
-        told.add(along.getFirst());
-      }
+      Walks.along(scene, path).stream()
+          .filter(walk -> stations(scene, walk) >= STATIONS_OF_A_PATH)
+          .findFirst()
+          .ifPresent(walk -> told.add(walk.getFirst()));
     }
     return told.size() > drawn ? Counted.of(told) : new Counted(drawn, evidence);
+  }
+
+  private static long stations(Scene scene, List<AnswerUnit> walk) {
+    return walk.stream()
+        .flatMap(unit -> ROLES.stream().filter(role -> scene.says(unit, role)))
+        .distinct()
+        .count();
   }
 
   static Counted cacheFallback(Scene scene) {

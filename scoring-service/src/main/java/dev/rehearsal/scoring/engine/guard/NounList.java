@@ -9,11 +9,17 @@ import java.util.List;
 /** Many concepts in a row with nothing said about them. */
 final class NounList {
 
-  private static final int FEWEST_CONCEPTS = 6;
+  private static final int FEWEST_CONCEPTS = 4;
+  private static final int MANY_CONCEPTS = 9;
   private static final double DENSE = 0.55;
   private static final double LITTLE_GRAMMAR = 0.14;
 
   private NounList() {}
+
+  /** So many that nobody could mean it, whatever stands around it. */
+  static boolean isLong(Unit unit) {
+    return is(unit) && unit.hits().stream().map(Hit::first).distinct().count() >= MANY_CONCEPTS;
+  }
 
   static boolean is(Unit unit) {
     List<Token> tokens = unit.tokens();
@@ -35,17 +41,7 @@ final class NounList {
 
   /** {@code client -> gateway -> service}: a path is said by its arrows. */
   private static boolean isChain(List<Token> tokens) {
-    int arrows = 0;
-    for (int i = 1; i < tokens.size(); i++) {
-      Token before = tokens.get(i - 1);
-      Token token = tokens.get(i);
-      if (before.source().equals(token.source())) {
-        String gap = token.source().text().substring(before.end(), token.start());
-        if (gap.contains("->") || gap.contains("=>") || gap.contains("\u2192")) {
-          arrows++;
-        }
-      }
-    }
+    long arrows = tokens.stream().filter(Token::isArrow).count();
     return arrows >= 2 && arrows * 6 >= tokens.size();
   }
 }

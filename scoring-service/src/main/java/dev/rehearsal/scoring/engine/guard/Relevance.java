@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether an answer is one to this problem: how often it speaks of it, and of others. */
 public final class Relevance {
@@ -28,7 +29,7 @@ public final class Relevance {
     rubric.anchors().forEach(anchor -> anchors.set(lexicon.number(anchor)));
     Map<String, List<String>> others = new HashMap<>(rubric.domains());
     others.remove(rubric.problemId());
-    domains = new Lexicon(others);
+    domains = new Lexicon(others, Set.of());
   }
 
   /** 0–1: the share of its points that the answer may keep. */

@@ -15,6 +15,7 @@ public final class Trust {
   private static final double MOULDED = 0.05;
   private static final double COPIED_FROM_BRIEF = 0.55;
   private static final double COPIED_FROM_BEFORE = 0.8;
+  private static final double MOST_OF_IT = 0.5;
   private static final int SALAD_CAP = 20;
   private static final int WHOLE = 100;
 
@@ -42,6 +43,7 @@ public final class Trust {
       templates.learn(unit.unit());
       salad.learn(unit.unit().tokens());
     }
+    boolean listing = mostlyLists(answer);
     double[] units = new double[answer.units().size()];
     Set<String> seen = new HashSet<>();
     int copies = 0;
@@ -55,9 +57,7 @@ public final class Trust {
       units[unit.number()] =
           copied || repeated
               ? 0
-              : NounList.is(unit.unit())
-                  ? NOUN_LIST
-                  : templates.isMoulded(unit.unit()) ? MOULDED : 1;
+              : isList(unit, listing) ? NOUN_LIST : templates.isMoulded(unit.unit()) ? MOULDED : 1;
     }
     return new Trust(units, salad.is() ? SALAD_CAP : WHOLE, copies);
   }
@@ -76,6 +76,20 @@ public final class Trust {
   /** The most points the whole answer can have. */
   public int cap() {
     return cap;
+  }
+
+  /** Terse notes have such lines here and there; an answer made of them says nothing. */
+  private static boolean isList(AnswerUnit unit, boolean listing) {
+    return listing ? NounList.is(unit.unit()) : NounList.isLong(unit.unit());
+  }
+
+  private static boolean mostlyLists(Answer answer) {
+    int listed =
+        answer.units().stream()
+            .filter(unit -> NounList.is(unit.unit()))
+            .mapToInt(unit -> unit.unit().tokens().size())
+            .sum();
+    return listed > MOST_OF_IT * answer.words();
   }
 
   private static String words(List<Token> tokens) {

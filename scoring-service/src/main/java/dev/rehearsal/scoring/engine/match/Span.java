@@ -8,7 +8,7 @@ public record Span(int first, int last) {
   static final Comparator<Span> BY_FIRST =
       Comparator.comparingInt(Span::first).thenComparingInt(Span::last);
 
-  int length() {
+  public int length() {
     return last - first + 1;
   }
 }

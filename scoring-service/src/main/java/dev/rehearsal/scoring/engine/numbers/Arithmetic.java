@@ -41,21 +41,27 @@ public final class Arithmetic {
   /** The calculations in a passage that can be checked, in order. */
   public static List<Calculation> check(List<Token> tokens) {
     List<Calculation> found = new ArrayList<>();
-    List<Lexeme> side = new ArrayList<>();
-    @Nullable Side left = null;
+    List<Lexeme> before = new ArrayList<>();
+    List<Lexeme> here = new ArrayList<>();
+    boolean equated = false;
     boolean strict = true;
     for (Lexeme lexeme : Lexemes.of(tokens)) {
-      if (lexeme instanceof Lexeme.Equality equality) {
-        Side here = Side.of(side);
-        compare(left, here, strict, tokens, found);
-        left = here;
-        strict = equality.strict();
-        side = new ArrayList<>();
+      boolean breaks = lexeme instanceof Lexeme.Break;
+      if (breaks || lexeme instanceof Lexeme.Equality) {
+        if (equated) {
+          compare(Side.left(before), Side.right(here), strict, tokens, found);
+        }
+        equated = !breaks;
+        strict = lexeme instanceof Lexeme.Equality equality && equality.strict();
+        before = here;
+        here = new ArrayList<>();
       } else {
-        side.add(lexeme);
+        here.add(lexeme);
       }
     }
-    compare(left, Side.of(side), strict, tokens, found);
+    if (equated) {
+      compare(Side.left(before), Side.right(here), strict, tokens, found);
+    }
     return found;
   }
 
@@ -65,17 +71,16 @@ public final class Arithmetic {
     List<Lexeme> pieces = Lexemes.of(expression);
     int from = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Lexeme.Equality) {
+      if (pieces.get(i) instanceof Lexeme.Equality || pieces.get(i) instanceof Lexeme.Break) {
         from = i + 1;
       }
     }
+    List<Lexeme> last = pieces.subList(from, pieces.size());
+    boolean whole = last.stream().noneMatch(Lexeme.Unreadable.class::isInstance);
     List<Calculation> found = new ArrayList<>();
-    compare(
-        Side.of(pieces.subList(from, pieces.size())),
-        Side.of(firstValue(Lexemes.of(value))),
-        true,
-        line,
-        found);
+    if (whole) {
+      compare(Side.left(last), Side.right(firstValue(Lexemes.of(value))), true, line, found);
+    }
     return found.isEmpty() ? null : found.getFirst();
   }
 

@@ -36,8 +36,7 @@ final class Evaluation {
     return switch (piece) {
       case Number number -> number(number.of().quantity());
       case Operator(char sign) -> sign == '(' ? open() : sign == ')' ? close() : operator(sign);
-      case Lexeme.Equality equality -> false;
-      case Lexeme.Unreadable unreadable -> false;
+      case Lexeme.Equality _, Lexeme.Break _, Lexeme.Unreadable _ -> false;
     };
   }
 

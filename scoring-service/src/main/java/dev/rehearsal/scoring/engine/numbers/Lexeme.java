@@ -18,6 +18,9 @@ sealed interface Lexeme {
    */
   record Equality(boolean strict) implements Lexeme {}
 
+  /** The end of what belongs to one equation. */
+  record Break() implements Lexeme {}
+
   /** Something that cannot be read. */
   record Unreadable() implements Lexeme {}
 }

@@ -9,6 +9,7 @@ import dev.rehearsal.scoring.engine.facts.Counted;
 import dev.rehearsal.scoring.engine.match.PhrasingMatcher;
 import dev.rehearsal.scoring.engine.match.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A part of a criterion, with its phrasings ready to be matched. */
@@ -49,7 +50,11 @@ record PartJudge(List<PhrasingMatcher> phrasings, List<Check> checks) {
         }
       }
     }
-    found.sort((one, two) -> Double.compare(two.credit(), one.credit()));
+    found.sort(
+        Comparator.comparingDouble(Candidate::credit)
+            .reversed()
+            .thenComparing(candidate -> phrasings.indexOf(candidate.phrasing()))
+            .thenComparing(candidate -> candidate.window().length()));
     return found;
   }
 

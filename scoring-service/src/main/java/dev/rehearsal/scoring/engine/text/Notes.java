@@ -57,6 +57,7 @@ public final class Notes {
             children(node, headings.context(), kind);
           } else {
             prose(Markdown.lines(node), headings, first);
+            leadIntoList(node, headings);
           }
         }
       }
@@ -135,6 +136,18 @@ public final class Notes {
     }
     if (kind == Kind.ITEM && !sentences.isEmpty()) {
       headings.leadIn(tokens(sentences.getFirst()), true);
+    }
+  }
+
+  /** A short line right above a list is its title, colon or not. */
+  private void leadIntoList(Node paragraph, Headings headings) {
+    Node next = paragraph.getNext();
+    List<Range> lines = Markdown.lines(paragraph);
+    if ((next instanceof BulletList || next instanceof OrderedList) && !lines.isEmpty()) {
+      List<Token> tokens = tokens(lines.getLast());
+      if (!tokens.isEmpty() && tokens.size() <= LABEL_WORDS) {
+        headings.leadIn(tokens, true);
+      }
     }
   }
 

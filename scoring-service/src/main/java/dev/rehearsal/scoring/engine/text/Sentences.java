@@ -6,7 +6,7 @@ import java.util.List;
 /** Splits lines of prose into sentences. A line of notes often is one, without a full stop. */
 final class Sentences {
 
-  private static final int WRAPPED_LINE = 60;
+  private static final int NARROWEST_PAGE = 50;
 
   private Sentences() {}
 
@@ -28,13 +28,14 @@ final class Sentences {
 
   /** Joins a line to the one before it where a sentence was wrapped. */
   private static List<Range> joined(String text, List<Range> lines) {
+    int page = lines.stream().mapToInt(line -> line.end() - line.start()).max().orElse(0);
     List<Range> runs = new ArrayList<>();
     for (Range line : lines) {
       if (line.isBlank(text)) {
         continue;
       }
       Range last = runs.isEmpty() ? null : runs.getLast();
-      if (last != null && isWrapped(text, last, line)) {
+      if (last != null && isWrapped(text, page, last, line)) {
         runs.set(runs.size() - 1, new Range(last.start(), line.end()));
       } else {
         runs.add(line);
@@ -43,12 +44,16 @@ final class Sentences {
     return runs;
   }
 
-  private static boolean isWrapped(String text, Range before, Range line) {
-    char first = text.substring(line.start(), line.end()).stripLeading().charAt(0);
+  /** Whether the line was broken because its next word would not have fitted on the page. */
+  private static boolean isWrapped(String text, int page, Range before, Range line) {
+    String words = text.substring(line.start(), line.end()).strip();
     String above = text.substring(before.start(), before.end()).stripTrailing();
-    int lineStart = above.lastIndexOf('\n') + 1;
-    return Character.isLowerCase(first)
-        && above.length() - lineStart >= WRAPPED_LINE
+    int space = words.indexOf(' ');
+    int firstWord = space < 0 ? words.length() : space;
+    int width = above.length() - above.lastIndexOf('\n') - 1;
+    return page >= NARROWEST_PAGE
+        && width + 1 + firstWord > page
+        && Character.isLetterOrDigit(words.charAt(0))
         && ".:;!?".indexOf(above.charAt(above.length() - 1)) < 0;
   }
 

@@ -13,11 +13,24 @@ final class Separators {
       case '/' -> Boundary.SLASH;
       case ',', '(', ')', '[', ']', '|', '"', '\u201c', '\u201d', '+', '=', '\u2248' ->
           Boundary.PHRASE;
-      case ';', ':', '\u2014', '\u2013', '\u2192', '\u21d2' -> Boundary.CLAUSE;
+      case ';', ':', '\u2014', '\u2013' -> Boundary.CLAUSE;
       case '-' -> dash(text, at, to);
       case '.', '!', '?' -> endsSentence(text, at, to) ? Boundary.SENTENCE : Boundary.NONE;
       default -> Boundary.NONE;
     };
+  }
+
+  /** How long the arrow at the offset is; 0 if there is none. */
+  static int arrowLength(String text, int at, int to) {
+    char c = text.charAt(at);
+    if (c == '\u2192' || c == '\u21d2' || c == '\u279c' || c == '\u27a1') {
+      return 1;
+    }
+    int end = at;
+    while (end < to && end - at < 4 && (text.charAt(end) == '-' || text.charAt(end) == '=')) {
+      end++;
+    }
+    return end > at && end < to && text.charAt(end) == '>' ? end + 1 - at : 0;
   }
 
   /** Whether the sign at the offset ends a sentence and does not stand inside an abbreviation. */
@@ -44,11 +57,10 @@ final class Separators {
     };
   }
 
-  /** A dash between spaces or an arrow parts clauses; a hyphen parts words only. */
+  /** A dash between spaces parts clauses; a hyphen parts words only. */
   private static Boundary dash(String text, int at, int to) {
-    boolean arrow = at + 1 < to && (text.charAt(at + 1) == '>' || text.charAt(at + 1) == '-');
     boolean spaced =
         at + 1 < to && text.charAt(at + 1) == ' ' && text.charAt(Math.max(0, at - 1)) == ' ';
-    return arrow || spaced ? Boundary.CLAUSE : Boundary.NONE;
+    return spaced || at + 1 < to && text.charAt(at + 1) == '-' ? Boundary.CLAUSE : Boundary.NONE;
   }
 }

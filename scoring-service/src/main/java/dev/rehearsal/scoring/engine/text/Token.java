@@ -19,6 +19,13 @@ public record Token(
     Boundary before,
     @Nullable Quantity quantity) {
 
+  /** How every kind of arrow reads. */
+  public static final String ARROW = "->";
+
+  public boolean isArrow() {
+    return word.equals(ARROW);
+  }
+
   Token with(Quantity measured) {
     return new Token(source, start, end, word, stem, before, measured);
   }

@@ -42,12 +42,20 @@ public final class Tokenizer {
         number();
       } else if (Character.isLetter(c)) {
         word();
+      } else if (Separators.arrowLength(text, at, to) > 0) {
+        arrow(Separators.arrowLength(text, at, to));
       } else {
         boundary(Separators.boundary(text, at, to));
         at++;
       }
     }
     return tokens;
+  }
+
+  /** An arrow is a word: it says "leads to". */
+  private void arrow(int length) {
+    boundary(Boundary.PHRASE);
+    add(at + length, Token.ARROW, Token.ARROW, null);
   }
 
   private void number() {
