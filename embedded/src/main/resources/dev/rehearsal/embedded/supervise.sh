@@ -25,4 +25,5 @@ exec 3<&-
 wait $child
 status=$?
 kill $watcher 2>/dev/null
+wait $watcher 2>/dev/null
 exit $status

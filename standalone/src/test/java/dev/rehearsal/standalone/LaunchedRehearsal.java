@@ -17,15 +17,19 @@ import java.util.List;
 /** The built launcher as a process of its own. */
 final class LaunchedRehearsal implements AutoCloseable {
   private static final Path APPLICATION = Path.of("target", "rehearsal", "rehearsal.jar");
+  private static final String ADMINISTRATOR = "admin@example.org";
+  private static final String PASSWORD = "correct horse battery";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
   private final URI origin;
+  private final Path dataDirectory;
   private final Path output;
 
-  private LaunchedRehearsal(Process process, URI origin, Path output) {
+  private LaunchedRehearsal(Process process, URI origin, Path dataDirectory, Path output) {
     this.process = process;
     this.origin = origin;
+    this.dataDirectory = dataDirectory;
     this.output = output;
   }
 
@@ -34,18 +38,20 @@ final class LaunchedRehearsal implements AutoCloseable {
     int port = LoopbackPort.free();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", APPLICATION.toString()));
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    command.addAll(List.of("-jar", APPLICATION.toString()));
     command.addAll(List.of("--port", Integer.toString(port)));
     command.addAll(List.of("--data-dir", dataDirectory.toString()));
     command.addAll(List.of(options));
     try {
       Path output = Files.createTempFile("rehearsal", ".out");
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      return new LaunchedRehearsal(process, URI.create("http://127.0.0.1:" + port), output);
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder.environment().put("REHEARSAL_ADMIN_EMAIL", ADMINISTRATOR);
+      builder.environment().put("REHEARSAL_ADMIN_PASSWORD", PASSWORD);
+      URI origin = URI.create("http://127.0.0.1:" + port);
+      return new LaunchedRehearsal(builder.start(), origin, dataDirectory, output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,6 +67,14 @@ final class LaunchedRehearsal implements AutoCloseable {
 
   Api api() {
     return new Api(origin);
+  }
+
+  Path dataDirectory() {
+    return dataDirectory;
+  }
+
+  Person administrator() {
+    return Person.signIn(api(), ADMINISTRATOR, PASSWORD);
   }
 
   /** What it printed so far, trouble included. */
