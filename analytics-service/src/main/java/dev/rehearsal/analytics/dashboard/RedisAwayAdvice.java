@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Without Redis there are no dashboards: says so, and when to ask again. */
 @RestControllerAdvice("dev.rehearsal.analytics")
-@Order(Ordered.HIGHEST_PRECEDENCE - 1)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RedisAwayAdvice {
 
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** Turns every failure of a request into a problem document that says what is wrong and where. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+// After the advice of a service, which knows failures that this one does not.
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);

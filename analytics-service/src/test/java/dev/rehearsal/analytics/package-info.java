@@ -1,0 +1,5 @@
+/** Tests of analytics as a whole. */
+@NullMarked
+package dev.rehearsal.analytics;
+
+import org.jspecify.annotations.NullMarked;
