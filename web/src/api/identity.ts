@@ -13,8 +13,9 @@ export async function signOut(): Promise<void> {
   await call<void>('/api/browser-session', { method: 'DELETE' });
 }
 
-export async function me(signal?: AbortSignal): Promise<Account> {
-  return (await call<Account>('/api/me', { signal })).body;
+/** Who is signed in in this browser; null if nobody is. */
+export async function signedIn(): Promise<Account | null> {
+  return (await call<Account | undefined>('/api/browser-session')).body ?? null;
 }
 
 export async function demoAvailable(signal?: AbortSignal): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { hasRole, useAccount } from '../features/account/AccountProvider';
+import { useAccount } from '../features/account/AccountProvider';
 import { SignOutButton } from '../features/account/SignOutButton';
 import { ThemeToggle } from './ThemeToggle';
 import styles from './Shell.module.css';
@@ -25,10 +25,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <ThemeToggle />
             {'account' in state && (
               <>
-                <span className={styles['who']}>
-                  {state.account.displayName}
-                  {hasRole(state.account, 'INSTRUCTOR', 'ADMIN') && <small> instructor</small>}
-                </span>
+                <span className={styles['who']}>{state.account.displayName}</span>
                 <SignOutButton />
               </>
             )}

@@ -14,24 +14,37 @@ export interface DimensionTrend {
   trend: number[];
 }
 
-export interface Progress extends Partial<Freshness> {
+export interface Progress extends Freshness {
   sessions: number;
   minutesPractised: number;
   streakDays: number;
   dimensions: DimensionTrend[];
-  stages: { kind: StageKind; average: number; averageSeconds: number; overruns: number }[];
+  stages: { kind: StageKind; average: number | null; averageSeconds: number; overruns: number }[];
+  weakestCriteria: {
+    id: string;
+    title: string;
+    dimension: string;
+    met: number;
+    partly: number;
+    missed: number;
+  }[];
   recommended: { problemId: string; why: string }[];
 }
 
 export interface StageStatistics {
   kind: StageKind;
+  /** Stages judged. */
   count: number;
   averagePoints: number | null;
+  /** Of points, in ten bins. */
   histogram: number[];
   medianSeconds: number | null;
+  /** Stages handed in. */
+  completed: number;
+  late: number;
 }
 
-export interface CohortOverview extends Freshness {
+export interface CohortFigures {
   learners: number;
   activeNow: number;
   sessionsStarted: number;
@@ -41,34 +54,44 @@ export interface CohortOverview extends Freshness {
   stages: StageStatistics[];
 }
 
-/** The latest points of one learner by kind of stage; a kind not practised is missing. */
-export interface HeatmapRow {
-  learnerId: string;
-  stages: { kind: StageKind; points: number }[];
-}
-
-export interface Heatmap extends Freshness {
-  items: HeatmapRow[];
-  nextCursor: string | null;
-}
+export type CohortOverview = Freshness & CohortFigures;
 
 /** Somebody at work. */
 export interface LiveRow {
   learnerId: string;
   sessionId: string;
-  stageId: string;
-  kind: StageKind;
-  secondsLeft: number | null;
-  idleSeconds: number | null;
-  lastScore: number | null;
+  problemId: string;
+  /** None between two stages. */
+  stageId: string | null;
+  kinds: StageKind[];
+  /** None without a clock. */
+  deadline: string | null;
+  lastSeenAt: string;
+  /** Written in this stage; none until the first are known. */
+  words: number | null;
+  stagesCompleted: number;
+  lastScore: { stageId: string; points: number } | null;
 }
 
-export interface Live extends Freshness {
+export interface LiveRows {
   items: LiveRow[];
 }
 
-/** One frame of a cohort's stream. */
-export interface CohortFrame {
-  overview: CohortOverview;
-  live: Live;
+export type Live = Freshness & LiveRows;
+
+/** What a cohort's stream says: first everything, then the parts that changed, at the least the age. */
+export interface CohortFrame extends Freshness {
+  overview?: CohortFigures;
+  live?: LiveRows;
+}
+
+/** The latest points of one learner by kind of stage; kinds not judged are left out. */
+export interface HeatmapRow {
+  learnerId: string;
+  cells: { kind: StageKind; points: number; sessionId: string }[];
+}
+
+export interface Heatmap extends Freshness {
+  items: HeatmapRow[];
+  nextCursor: string | null;
 }

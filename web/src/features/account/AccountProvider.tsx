@@ -1,7 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { onSignedOut } from '../../api/http';
-import { me, signOut } from '../../api/identity';
-import { hasStatus } from '../../api/problem';
+import { signedIn, signOut } from '../../api/identity';
 import type { Account, Role } from '../../api/types/identity';
 
 /** Who is using the app. "expired" still shows the pages of who it was, so that no unsaved word is lost. */
@@ -25,17 +24,19 @@ export function AccountProvider({ children }: { children: ReactNode }) {
 
   const refresh = useCallback(async () => {
     try {
-      const account = await me();
-      setState({ status: 'signed-in', account });
-    } catch (error) {
+      const account = await signedIn();
       setState((before) => {
-        if (hasStatus(error, 401)) {
-          return before.status === 'expired' ? before : { status: 'signed-out' };
+        if (account !== null) {
+          return { status: 'signed-in', account };
         }
-        return before.status === 'unknown' || before.status === 'unreachable'
-          ? { status: 'unreachable', error }
-          : before;
+        return before.status === 'expired' ? before : { status: 'signed-out' };
       });
+    } catch (error) {
+      setState((before) =>
+        before.status === 'unknown' || before.status === 'unreachable'
+          ? { status: 'unreachable', error }
+          : before,
+      );
     }
   }, []);
 

@@ -12,7 +12,7 @@ import { MembersPanel } from './MembersPanel';
 import { namesOf } from './names';
 import { OverviewTiles } from './OverviewTiles';
 import { StageHistograms } from './StageHistograms';
-import { useCohortStream } from './useCohortStream';
+import { useBoard } from './useBoard';
 
 export default function CohortPage({ cohortId }: { cohortId: string }) {
   const cohort = useResource(`cohort ${cohortId}`, (signal) => loadCohort(cohortId, signal));
@@ -20,7 +20,7 @@ export default function CohortPage({ cohortId }: { cohortId: string }) {
   const members = useResource(leads ? `members ${cohortId}` : null, (signal) =>
     loadMembers(cohortId, signal),
   );
-  const stream = useCohortStream(cohortId, leads);
+  const live = useBoard(cohortId, leads);
   const names = namesOf(members.data);
 
   if (hasStatus(cohort.error, 404) || (cohort.data !== undefined && !leads)) {
@@ -35,17 +35,17 @@ export default function CohortPage({ cohortId }: { cohortId: string }) {
       <Loaded resource={cohort} what="the cohort" lines={6}>
         {() => (
           <>
-            <Age stream={stream} />
-            <Loaded resource={stream.overview} what="the cohort’s figures" lines={4}>
-              {(overview) => (
+            <Age live={live} />
+            <Loaded resource={live.board} what="the cohort’s figures" lines={4}>
+              {(board) => (
                 <>
-                  <OverviewTiles overview={overview} />
-                  <LiveRows live={stream.live} names={names} />
-                  <StageHistograms stages={overview.stages} />
+                  <OverviewTiles figures={board.overview} />
+                  <LiveRows rows={board.live.items} names={names} clock={live.clock} />
+                  <HeatMap cohortId={cohortId} names={names} figures={board.overview} />
+                  <StageHistograms stages={board.overview.stages} />
                 </>
               )}
             </Loaded>
-            <HeatMap cohortId={cohortId} names={names} round={stream.overview.data?.stagesCompleted ?? 0} />
             <MembersPanel cohortId={cohortId} members={members} />
           </>
         )}

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { heatmap as loadHeatmap } from '../../api/cohorts';
 import type { StageKind } from '../../api/types/catalogue';
-import type { HeatmapRow } from '../../api/types/analytics';
+import type { CohortFigures, HeatmapRow } from '../../api/types/analytics';
+import { Link } from 'wouter';
 import { useResource } from '../../shared/hooks/useResource';
 import { points } from '../../shared/text/format';
 import { KINDS, kindName } from '../../shared/text/vocabulary';
@@ -13,28 +14,24 @@ import { ScrollArea } from '../../shared/ui/ScrollArea';
 import type { Names } from './names';
 import styles from './cohort.module.css';
 
+/** While figures change without a pause the heat map is asked for no more often than this. */
+const REFRESH_MILLIS = 2_000;
+
 interface HeatMapProps {
   cohortId: string;
   names: Names;
-  /** Asked again when this changes. */
-  round: number;
+  /** Asked again soon after these have changed. */
+  figures: CohortFigures;
 }
 
 /** Learner × stage, the latest points. A table: it is read, searched and spoken as one. */
-export function HeatMap({ cohortId, names, round }: HeatMapProps) {
+export function HeatMap({ cohortId, names, figures }: HeatMapProps) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   const cursor = cursors.at(-1) ?? null;
   const heatmap = useResource(`heatmap ${cohortId} ${cursor ?? ''}`, (signal) =>
     loadHeatmap(cohortId, cursor, signal),
   );
-  const { reload } = heatmap;
-  useEffect(() => {
-    if (round > 0) {
-      const soon = setTimeout(reload, 1_500);
-      return () => clearTimeout(soon);
-    }
-    return undefined;
-  }, [round, reload]);
+  useRefresh(figures, heatmap.reload);
 
   return (
     <Panel title="Learners by stage" aside={<span className={styles['key']}>latest points</span>}>
@@ -42,7 +39,7 @@ export function HeatMap({ cohortId, names, round }: HeatMapProps) {
         {({ items, nextCursor }) => (
           <>
             {items.length === 0 ? (
-              <Empty>Appears when the first learner hands in a stage.</Empty>
+              <Empty>Appears when the first learner has joined.</Empty>
             ) : (
               <Grid rows={items} names={names} />
             )}
@@ -64,7 +61,7 @@ export function HeatMap({ cohortId, names, round }: HeatMapProps) {
 }
 
 function Grid({ rows, names }: { rows: readonly HeatmapRow[]; names: Names }) {
-  const kinds = KINDS.filter((kind) => rows.some((row) => pointsOf(row, kind) !== undefined));
+  const kinds = KINDS.filter((kind) => rows.some((row) => cellOf(row, kind) !== undefined));
   return (
     <ScrollArea label="Heat map">
       <table className={styles['heat']}>
@@ -82,18 +79,9 @@ function Grid({ rows, names }: { rows: readonly HeatmapRow[]; names: Names }) {
           {rows.map((row) => (
             <tr key={row.learnerId}>
               <th scope="row">{names(row.learnerId)}</th>
-              {kinds.map((kind) => {
-                const value = pointsOf(row, kind);
-                return (
-                  <td
-                    key={kind}
-                    data-empty={value === undefined || undefined}
-                    style={{ '--points': value ?? 0 }}
-                  >
-                    {points(value)}
-                  </td>
-                );
-              })}
+              {kinds.map((kind) => (
+                <Cell key={kind} cell={cellOf(row, kind)} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -102,6 +90,40 @@ function Grid({ rows, names }: { rows: readonly HeatmapRow[]; names: Names }) {
   );
 }
 
-function pointsOf(row: HeatmapRow, kind: StageKind): number | undefined {
-  return row.stages.find((stage) => stage.kind === kind)?.points;
+function Cell({ cell }: { cell: HeatmapRow['cells'][number] | undefined }) {
+  return cell === undefined ? (
+    <td data-empty>–</td>
+  ) : (
+    <td style={{ '--points': cell.points }}>
+      <Link href={`/sessions/${cell.sessionId}/scorecard`}>{points(cell.points)}</Link>
+    </td>
+  );
+}
+
+function cellOf(row: HeatmapRow, kind: StageKind) {
+  return row.cells.find((cell) => cell.kind === kind);
+}
+
+/** Calls soon after every change, once for several changes in a row. */
+function useRefresh(changing: unknown, refresh: () => void): void {
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const known = useRef(changing);
+  useEffect(() => {
+    if (known.current !== changing) {
+      known.current = changing;
+      if (waiting.current === undefined) {
+        waiting.current = setTimeout(() => {
+          waiting.current = undefined;
+          refresh();
+        }, REFRESH_MILLIS);
+      }
+    }
+  }, [changing, refresh]);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+    },
+    [],
+  );
 }

@@ -1,82 +1,81 @@
 import { Link } from 'wouter';
-import type { Live, LiveRow } from '../../api/types/analytics';
-import type { Reading } from '../../shared/hooks/useResource';
+import type { LiveRow } from '../../api/types/analytics';
+import type { ServerClock } from '../../shared/clock/ServerClock';
+import { useNow } from '../../shared/clock/useNow';
 import { clockFace, points } from '../../shared/text/format';
 import { kindName } from '../../shared/text/vocabulary';
 import { Badge } from '../../shared/ui/Badge';
 import { Empty } from '../../shared/ui/Empty';
-import { Loaded } from '../../shared/ui/Loaded';
 import { Panel } from '../../shared/ui/Panel';
 import { ScrollArea } from '../../shared/ui/ScrollArea';
 import type { Names } from './names';
 import styles from './cohort.module.css';
 
-const IDLE_SECONDS = 90;
+const IDLE_MILLIS = 90_000;
+
+interface LiveRowsProps {
+  rows: readonly LiveRow[];
+  names: Names;
+  clock: ServerClock;
+}
 
 /** Who is working now, and on what. */
-export function LiveRows({ live, names }: { live: Reading<Live>; names: Names }) {
+export function LiveRows({ rows, names, clock }: LiveRowsProps) {
+  const now = useNow(clock);
   return (
     <Panel title="Working now">
-      <Loaded resource={live} what="who is working">
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty>Nobody is in a session at the moment.</Empty>
-          ) : (
-            <ScrollArea label="Learners at work">
-              <table className={styles['table']}>
-                <thead>
-                  <tr>
-                    <th scope="col">Learner</th>
-                    <th scope="col">Stage</th>
-                    <th scope="col">Left</th>
-                    <th scope="col">Last sign of life</th>
-                    <th scope="col">Last score</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((row) => (
-                    <tr key={row.sessionId}>
-                      <th scope="row">
-                        <Link href={`/sessions/${row.sessionId}/scorecard`}>{names(row.learnerId)}</Link>
-                      </th>
-                      <td>{kindName(row.kind)}</td>
-                      <td>
-                        <Left row={row} />
-                      </td>
-                      <td>
-                        <Idle seconds={row.idleSeconds} />
-                      </td>
-                      <td>{points(row.lastScore)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollArea>
-          )
-        }
-      </Loaded>
+      {rows.length === 0 ? (
+        <Empty>Nobody is in a session at the moment.</Empty>
+      ) : (
+        <ScrollArea label="Learners at work">
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                <th scope="col">Learner</th>
+                <th scope="col">Stage</th>
+                <th scope="col">Time left</th>
+                <th scope="col">Last sign of life</th>
+                <th scope="col">Words</th>
+                <th scope="col">Last score</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.sessionId}>
+                  <th scope="row">
+                    <Link href={`/sessions/${row.sessionId}/scorecard`}>{names(row.learnerId)}</Link>
+                  </th>
+                  <td>{row.stageId === null ? 'between stages' : row.kinds.map(kindName).join(' + ')}</td>
+                  <td>
+                    <Left deadline={row.deadline} now={now} />
+                  </td>
+                  <td>
+                    <Idle since={Date.parse(row.lastSeenAt)} now={now} />
+                  </td>
+                  <td>{row.words ?? '–'}</td>
+                  <td>{points(row.lastScore?.points)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollArea>
+      )}
     </Panel>
   );
 }
 
-function Left({ row: { secondsLeft } }: { row: LiveRow }) {
-  if (secondsLeft === null) {
-    return <>untimed</>;
+function Left({ deadline, now }: { deadline: string | null; now: number }) {
+  if (deadline === null) {
+    return <>no clock</>;
   }
-  return secondsLeft < 0 ? (
-    <Badge tone="bad">+{clockFace(-secondsLeft * 1_000)} over</Badge>
-  ) : (
-    <>{clockFace(secondsLeft * 1_000)}</>
-  );
+  const left = Date.parse(deadline) - now;
+  return left < 0 ? <Badge tone="bad">{clockFace(-left)} over</Badge> : <>{clockFace(left)}</>;
 }
 
-function Idle({ seconds }: { seconds: number | null }) {
-  if (seconds === null) {
-    return <>–</>;
+function Idle({ since, now }: { since: number; now: number }) {
+  const idle = Math.max(0, now - since);
+  if (idle >= IDLE_MILLIS) {
+    return <Badge tone="cue">idle for {clockFace(idle)}</Badge>;
   }
-  return seconds >= IDLE_SECONDS ? (
-    <Badge tone="cue">idle {clockFace(seconds * 1_000)}</Badge>
-  ) : (
-    <>{seconds < 5 ? 'now' : `${seconds} s ago`}</>
-  );
+  return <>{idle < 5_000 ? 'now' : `${Math.floor(idle / 1_000)} s ago`}</>;
 }

@@ -5,6 +5,7 @@ import type { Mode, Session } from '../../api/types/practice';
 import { useResource } from '../../shared/hooks/useResource';
 import { Markdown } from '../../shared/text/Markdown';
 import { Button, ButtonLink } from '../../shared/ui/Button';
+import { Folded } from '../../shared/ui/Folded';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
@@ -40,18 +41,17 @@ export function Room({ session, framework, problem, live }: RoomProps) {
   const running = session.status === 'IN_PROGRESS';
 
   return (
-    <Page
-      title={problem.title}
-      kicker={`${MODES[session.mode]} · ${framework.name}`}
-      actions={running && active && <StageClock session={session} stage={active.stage} clock={live.clock} />}
-    >
-      <StageRail
-        session={session}
-        plan={plan}
-        shown={shownId}
-        onShow={(id) => setPicked({ id, whileOpen: openId })}
-        clock={live.clock}
-      />
+    <Page title={problem.title} kicker={`${MODES[session.mode]} · ${framework.name}`}>
+      <div className={styles['bar']}>
+        <StageRail
+          session={session}
+          plan={plan}
+          shown={shownId}
+          onShow={(id) => setPicked({ id, whileOpen: openId })}
+          clock={live.clock}
+        />
+        {running && active && <StageClock session={session} stage={active.stage} clock={live.clock} />}
+      </div>
       {live.stream === 'lost' && running && (
         <Notice tone="cue" announce="status">
           <p>Live updates are interrupted; scores may show late. Reconnecting…</p>
@@ -60,10 +60,9 @@ export function Room({ session, framework, problem, live }: RoomProps) {
       {!running && <Ended session={session} />}
       <div className={styles['room']}>
         <aside className={styles['side']} aria-label="Brief and guide">
-          <details open className={styles['brief']}>
-            <summary>The brief</summary>
+          <Folded title="The brief" look="sunken">
             <Markdown text={problem.brief} />
-          </details>
+          </Folded>
           {shown && <StageGuide key={shown.stage.id} planned={shown} />}
           {running && (
             <div>

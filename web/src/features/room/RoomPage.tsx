@@ -1,3 +1,4 @@
+import { Redirect } from 'wouter';
 import { framework as loadFramework, problem as loadProblem } from '../../api/catalogue';
 import { hasStatus } from '../../api/problem';
 import { useResource } from '../../shared/hooks/useResource';
@@ -5,9 +6,11 @@ import { Loaded } from '../../shared/ui/Loaded';
 import { Page } from '../../shared/ui/Page';
 import { NotFoundPage } from '../../app/NotFoundPage';
 import { Room } from './Room';
+import { useSignedIn } from '../account/AccountProvider';
 import { useLiveSession } from './useLiveSession';
 
 export default function RoomPage({ sessionId }: { sessionId: string }) {
+  const account = useSignedIn();
   const live = useLiveSession(sessionId);
   const session = live.resource.data;
   const setting = useResource(
@@ -23,6 +26,9 @@ export default function RoomPage({ sessionId }: { sessionId: string }) {
 
   if (session === undefined && hasStatus(live.resource.error, 404)) {
     return <NotFoundPage />;
+  }
+  if (session !== undefined && session.learnerId !== account.id) {
+    return <Redirect to={`/sessions/${sessionId}/scorecard`} replace />;
   }
   if (session !== undefined && setting.data !== undefined) {
     return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Folded } from '../../shared/ui/Folded';
 import type { PlannedStage } from './plan';
 import styles from './room.module.css';
 
@@ -15,8 +16,8 @@ export function StageGuide({ planned }: { planned: PlannedStage }) {
   }
 
   return (
-    <section className={styles['guide']} aria-label="What this stage is for">
-      <p className={styles['goal']}>{planned.goal}</p>
+    <Folded title="This stage">
+      <p>{planned.goal}</p>
       <p className={styles['done']}>
         <strong>Done when</strong> {lowerFirst(planned.doneWhen)}
       </p>
@@ -30,7 +31,7 @@ export function StageGuide({ planned }: { planned: PlannedStage }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Folded>
   );
 }
 

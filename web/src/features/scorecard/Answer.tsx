@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Artifact } from '../../api/types/artifact';
 import type { CriterionResult } from '../../api/types/scorecard';
-import { DiagramPicture } from '../../shared/diagram/DiagramPicture';
 import { Empty } from '../../shared/ui/Empty';
-import { answerTexts, type AnswerText } from './answerTexts';
+import { answerParts, type AnswerText } from './answerParts';
 import { highlight, marksAt } from './highlight';
 import styles from './scorecard.module.css';
 
@@ -16,7 +15,6 @@ interface AnswerProps {
 
 /** What the learner handed in, word for word, with the words marked that decided something. */
 export function Answer({ artifact, criteria, pointedAt }: AnswerProps) {
-  const texts = answerTexts(artifact);
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (pointedAt !== null) {
@@ -26,46 +24,52 @@ export function Answer({ artifact, criteria, pointedAt }: AnswerProps) {
     }
   }, [pointedAt]);
 
-  if (texts.length === 0 && artifact.diagram === undefined) {
+  const parts = answerParts(artifact);
+  if (parts.length === 0 && artifact.diagram === undefined) {
     return <Empty>This stage was handed in empty.</Empty>;
   }
   return (
     <div className={styles['answer']} ref={answer}>
-      {artifact.diagram && artifact.diagram.nodes.length > 0 && <DiagramPicture diagram={artifact.diagram} />}
-      <dl>
-        {texts.map((text) => (
-          <div key={text.pointer}>
-            <dt>{text.label}</dt>
-            <dd>
-              <MarkedText text={text} criteria={criteria} pointedAt={pointedAt} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {parts.map(({ title, entries }) => (
+        <div key={title} className={styles['part']}>
+          <h4>{title}</h4>
+          <ul role="list">
+            {entries.map((texts, index) => (
+              <li key={index}>
+                {texts.map((text) => (
+                  <Text key={text.pointer} text={text} criteria={criteria} pointedAt={pointedAt} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </div>
   );
 }
 
-function MarkedText({ text, criteria, pointedAt }: { text: AnswerText } & Omit<AnswerProps, 'artifact'>) {
-  return highlight(text.text, marksAt(text.pointer, criteria)).map((segment, index) => {
-    const [first] = segment.reasons;
-    if (first === undefined) {
-      return <span key={index}>{segment.text}</span>;
-    }
-    const outcome = criteria[first - 1]?.outcome;
-    return (
-      <mark
-        key={index}
-        data-outcome={outcome}
-        data-pointed={(pointedAt !== null && segment.reasons.includes(pointedAt)) || undefined}
-      >
-        {segment.text}
-        <sup>
-          <span className="visually-hidden"> (evidence for criterion </span>
-          {segment.reasons.join(' ')}
-          <span className="visually-hidden">)</span>
-        </sup>
-      </mark>
-    );
-  });
+function Text({ text, criteria, pointedAt }: { text: AnswerText } & Omit<AnswerProps, 'artifact'>) {
+  return (
+    <span className={styles['text']} data-labelled={text.label !== '' || undefined}>
+      {text.label !== '' && <small>{text.label} </small>}
+      {highlight(text.text, marksAt(text.pointer, criteria)).map((segment, index) =>
+        segment.reasons.length === 0 ? (
+          segment.text
+        ) : (
+          <mark
+            key={index}
+            data-outcome={criteria[(segment.reasons[0] ?? 0) - 1]?.outcome}
+            data-pointed={(pointedAt !== null && segment.reasons.includes(pointedAt)) || undefined}
+          >
+            {segment.text}
+            <sup>
+              <span className="visually-hidden"> (evidence for criterion </span>
+              {segment.reasons.join(' ')}
+              <span className="visually-hidden">)</span>
+            </sup>
+          </mark>
+        ),
+      )}
+    </span>
+  );
 }

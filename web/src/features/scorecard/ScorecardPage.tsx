@@ -13,6 +13,7 @@ import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { Panel } from '../../shared/ui/Panel';
 import { NotFoundPage } from '../../app/NotFoundPage';
+import { useSignedIn } from '../account/AccountProvider';
 import { planOf } from '../room/plan';
 import { useLiveSession, type LiveSession } from '../room/useLiveSession';
 import { StageCard } from './StageCard';
@@ -76,6 +77,7 @@ function Card({ session, scorecard, framework, problem, live }: CardProps) {
   const plan = planOf(session, framework);
   const handedIn = plan.filter(({ stage }) => stage.status === 'COMPLETED').length;
   const results = new Map(scorecard.stages.map((result) => [result.stageId, result]));
+  const own = session.learnerId === useSignedIn().id;
   const running = session.status === 'IN_PROGRESS';
 
   useEffect(() => {
@@ -90,7 +92,8 @@ function Card({ session, scorecard, framework, problem, live }: CardProps) {
       title={`Scorecard: ${problem.title}`}
       kicker={`${framework.name}, ${session.mode}, ${dayAndTime(session.startedAt)}`}
       actions={
-        running && (
+        running &&
+        own && (
           <ButtonLink href={`/sessions/${session.id}`} look="primary">
             Back to the session
           </ButtonLink>
@@ -133,6 +136,7 @@ function Card({ session, scorecard, framework, problem, live }: CardProps) {
           sessionId={session.id}
           planned={planned}
           result={results.get(planned.stage.id)}
+          own={own}
         />
       ))}
     </Page>

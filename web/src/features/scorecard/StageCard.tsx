@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { handedIn } from '../../api/practice';
 import type { StageResult } from '../../api/types/scorecard';
 import { tidy } from '../../shared/artifact/tidy';
+import { DiagramPicture } from '../../shared/diagram/DiagramPicture';
 import { useResource } from '../../shared/hooks/useResource';
 import { dayAndTime, points, words } from '../../shared/text/format';
 import { Badge } from '../../shared/ui/Badge';
@@ -22,10 +23,13 @@ interface StageCardProps {
   sessionId: string;
   planned: PlannedStage;
   result: StageResult | undefined;
+  /** Whether the reader is the learner. */
+  own: boolean;
 }
 
 /** One stage: what was found, and the words it was found in. */
-export function StageCard({ sessionId, planned, result }: StageCardProps) {
+export function StageCard(props: StageCardProps) {
+  const { planned, result } = props;
   const { stage, name } = planned;
   return (
     <section id={stage.id} className={styles['stage']} aria-labelledby={`${stage.id}-name`}>
@@ -44,7 +48,7 @@ export function StageCard({ sessionId, planned, result }: StageCardProps) {
           )}
         </p>
       </header>
-      {stage.status === 'COMPLETED' && <Judged sessionId={sessionId} planned={planned} result={result} />}
+      {stage.status === 'COMPLETED' && <Judged {...props} />}
     </section>
   );
 }
@@ -60,7 +64,7 @@ function unscored({ stage }: PlannedStage): string {
   }
 }
 
-function Judged({ sessionId, planned: { stage }, result }: StageCardProps) {
+function Judged({ sessionId, planned: { stage }, result, own }: StageCardProps) {
   const [pointedAt, setPointedAt] = useState<number | null>(null);
   const attempt = result?.attempt ?? stage.attempt;
   const answer = useResource(`answer ${sessionId} ${stage.id} ${attempt}`, async (signal) =>
@@ -68,10 +72,11 @@ function Judged({ sessionId, planned: { stage }, result }: StageCardProps) {
   );
   return (
     <>
+      {answer.data?.diagram && <DiagramPicture diagram={answer.data.diagram} />}
       <div className={styles['sides']}>
         {result && (
           <div className={styles['side']}>
-            <h3>Judged by</h3>
+            <h3>Criteria</h3>
             <Criteria criteria={result.criteria} pointedAt={pointedAt} onPointAt={setPointedAt} />
             {result.findings.length > 0 && (
               <>
@@ -88,8 +93,8 @@ function Judged({ sessionId, planned: { stage }, result }: StageCardProps) {
           </div>
         )}
         <div className={styles['side']}>
-          <h3>Your answer</h3>
-          <Loaded resource={answer} what="your answer">
+          <h3>{own ? 'Your answer' : 'The answer'}</h3>
+          <Loaded resource={answer} what="the answer">
             {(artifact) => (
               <Answer artifact={artifact} criteria={result?.criteria ?? []} pointedAt={pointedAt} />
             )}

@@ -15,7 +15,7 @@ const STORES: ReadonlySet<string> = new Set([
   'object-storage',
 ]);
 
-const LONGEST_LABEL = 19;
+const LONGEST_LABEL = 18;
 
 /** Boxes and arrows as a picture; for ears, as a list of who calls whom. */
 export function DiagramPicture({ diagram }: { diagram: Diagram }) {
@@ -29,8 +29,7 @@ export function DiagramPicture({ diagram }: { diagram: Diagram }) {
       <ScrollArea label="Diagram" className={styles['scroll']}>
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
-          width={layout.width}
-          height={layout.height}
+          style={{ '--natural': `${layout.width}px` }}
           role="img"
           aria-label={described(diagram)}
         >
@@ -85,7 +84,7 @@ function Arrow({ placed, markers }: { placed: PlacedEdge; markers: string }) {
       />
       {placed.edge.label !== undefined && (
         <text x={placed.labelAt.x} y={placed.labelAt.y} className={styles['carries']}>
-          {shortened(placed.edge.label, 16)}
+          {shortened(placed.edge.label, 13)}
         </text>
       )}
     </g>

@@ -1,8 +1,8 @@
 import type { Diagram, DiagramEdge, DiagramNode } from '../../api/types/artifact';
 
-export const NODE_WIDTH = 148;
+export const NODE_WIDTH = 140;
 export const NODE_HEIGHT = 58;
-const LAYER_GAP = 96;
+const LAYER_GAP = 78;
 const ROW_GAP = 30;
 const MARGIN = 16;
 const SWEEPS = 4;

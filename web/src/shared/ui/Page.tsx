@@ -24,7 +24,7 @@ export function Page({ title, kicker, actions, children }: PageProps) {
     <div className={styles['page']}>
       <header className={styles['head']}>
         <div>
-          {kicker !== undefined && <p className={styles['kicker']}>{kicker}</p>}
+          {kicker !== undefined && <div className={styles['kicker']}>{kicker}</div>}
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>

@@ -5,8 +5,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,10 +23,23 @@ class BrowserSessionController {
 
   private final SignIn signIn;
   private final BrowserSession session;
+  private final Accounts accounts;
 
-  BrowserSessionController(SignIn signIn, BrowserSession session) {
+  BrowserSessionController(SignIn signIn, BrowserSession session, Accounts accounts) {
     this.signIn = signIn;
     this.session = session;
+    this.accounts = accounts;
+  }
+
+  @GetMapping("/api/browser-session")
+  @Operation(
+      summary = "Who is signed in, in a browser",
+      description = "204 if nobody is: a page that asks before it shows the sign-in is no error.")
+  ResponseEntity<AccountView> current(@Nullable Principal principal) {
+    return Optional.ofNullable(principal)
+        .flatMap(caller -> accounts.find(UUID.fromString(caller.getName())))
+        .map(account -> ResponseEntity.ok(AccountView.of(account)))
+        .orElse(ResponseEntity.noContent().build());
   }
 
   @PostMapping("/api/browser-session")

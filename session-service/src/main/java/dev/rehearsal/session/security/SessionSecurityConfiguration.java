@@ -44,7 +44,7 @@ class SessionSecurityConfiguration {
         .permitAll()
         .requestMatchers(HttpMethod.DELETE, "/api/browser-session")
         .permitAll()
-        .requestMatchers(HttpMethod.GET, "/api/demo")
+        .requestMatchers(HttpMethod.GET, "/api/demo", "/api/browser-session")
         .permitAll()
         .requestMatchers("/api/**")
         .authenticated()

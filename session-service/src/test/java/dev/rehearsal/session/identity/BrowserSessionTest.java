@@ -35,6 +35,16 @@ class BrowserSessionTest extends RunningService {
   }
 
   @Test
+  void saysWhoIsSignedInOrThatNobodyIs() {
+    Person ada = people().learner("Ada");
+
+    assertThat(with(token(open(ada)), "GET", "/api/browser-session", null).expect(200).at("/email"))
+        .isEqualTo(ada.email());
+    api().get("/api/browser-session", null).expect(204);
+    with("outdated", "GET", "/api/browser-session", null).expect(204);
+  }
+
+  @Test
   void changesNothingWithoutTheCsrfToken() {
     Person ines = people().instructor("Ines");
     String token = token(open(ines));

@@ -40,6 +40,7 @@ public final class SessionServiceRules {
                 """),
         anybody("POST /api/tokens").body(CREDENTIALS),
         anybody("POST /api/browser-session").body(CREDENTIALS),
+        anybody("GET /api/browser-session"),
         anybody("DELETE /api/browser-session"),
         anybody("GET /api/demo"),
         anybody("GET /.well-known/jwks.json"),
