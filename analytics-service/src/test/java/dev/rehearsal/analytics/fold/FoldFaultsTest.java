@@ -104,11 +104,9 @@ class FoldFaultsTest {
           throw new AssertionError(record.toString(), cause);
         };
 
-    try (FoldDriver scores =
-            new FoldDriver(log, redis, shared, none, FoldFaultsTest::holdsScores);
+    try (FoldDriver scores = new FoldDriver(log, redis, shared, none, FoldFaultsTest::holdsScores);
         FoldDriver others =
-            new FoldDriver(
-                log, redis, shared, none, partition -> !holdsScores(partition))) {
+            new FoldDriver(log, redis, shared, none, partition -> !holdsScores(partition))) {
       scores.synchronise();
       others.synchronise();
       while (!scores.isAtEnd() || !others.isAtEnd()) {
@@ -149,8 +147,7 @@ class FoldFaultsTest {
   /** Rarely everything, sometimes one slot, as when a node of a cluster comes back empty. */
   private void loseAnything(Keyspace keys, Random random) {
     if (random.nextInt(3) == 0) {
-      String slot =
-          random.nextInt(3) == 0 ? "*" : "*." + random.nextInt(SLOTS) + "}:*";
+      String slot = random.nextInt(3) == 0 ? "*" : "*." + random.nextInt(SLOTS) + "}:*";
       List<String> lost = connection.sync().keys(keys.namespace() + ":" + slot);
       if (!lost.isEmpty()) {
         connection.sync().del(lost.toArray(String[]::new));

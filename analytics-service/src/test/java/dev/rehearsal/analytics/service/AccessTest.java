@@ -35,8 +35,7 @@ class AccessTest extends ServiceTest {
     UUID cohort = cohortOf(instructor);
     eventually(instructor, "/api/analytics/cohorts/" + cohort + "/overview", _ -> {});
     Answer foreign = getAs(learner, "/api/analytics/cohorts/" + cohort + "/overview");
-    Answer absent =
-        getAs(learner, "/api/analytics/cohorts/" + UUID.randomUUID() + "/overview");
+    Answer absent = getAs(learner, "/api/analytics/cohorts/" + UUID.randomUUID() + "/overview");
 
     assertThat(foreign.body().at("/detail")).isEqualTo(absent.body().at("/detail"));
     assertThat(foreign.body().at("/type").asString()).isEqualTo("/problems/not-found");

@@ -81,9 +81,7 @@ class DashboardsTest extends ServiceTest {
           JsonNode row =
               body.at("/items")
                   .valueStream()
-                  .filter(
-                      item ->
-                          item.at("/learnerId").asString().equals(learners[0].toString()))
+                  .filter(item -> item.at("/learnerId").asString().equals(learners[0].toString()))
                   .findFirst()
                   .orElseThrow();
           assertThat(row.at("/cells").size()).isEqualTo(2);
@@ -138,8 +136,7 @@ class DashboardsTest extends ServiceTest {
 
   @Test
   void tellsALearnerHowTheyGetOn() {
-    publish(
-        new TestSession(learner, List.of(), now().minus(Duration.ofDays(1))).goesThrough(30));
+    publish(new TestSession(learner, List.of(), now().minus(Duration.ofDays(1))).goesThrough(30));
     publish(TestSession.of(learner).goesThrough(70));
 
     JsonNode progress =

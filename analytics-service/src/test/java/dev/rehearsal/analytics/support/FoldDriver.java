@@ -108,8 +108,7 @@ public final class FoldDriver implements AutoCloseable {
     return assigned().stream()
         .allMatch(
             partition ->
-                positions.getOrDefault(partition, 0L)
-                    > log.records(partition).getLast().offset());
+                positions.getOrDefault(partition, 0L) > log.records(partition).getLast().offset());
   }
 
   public List<TopicPartition> assigned() {

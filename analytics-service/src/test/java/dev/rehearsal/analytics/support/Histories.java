@@ -69,8 +69,7 @@ public final class Histories {
   }
 
   private List<Event> session() {
-    List<UUID> counted =
-        cohorts.stream().filter(_ -> random.nextInt(3) == 0).toList();
+    List<UUID> counted = cohorts.stream().filter(_ -> random.nextInt(3) == 0).toList();
     TestSession session =
         new TestSession(
                 learners.get(random.nextInt(learners.size())),

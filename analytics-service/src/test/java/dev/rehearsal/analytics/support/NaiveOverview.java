@@ -1,15 +1,15 @@
 package dev.rehearsal.analytics.support;
 
-import dev.rehearsal.analytics.store.Keyspace;
 import dev.rehearsal.analytics.aggregate.CohortField;
+import dev.rehearsal.analytics.store.Keyspace;
 import dev.rehearsal.events.Evaluator;
 import dev.rehearsal.events.Event;
+import dev.rehearsal.events.ScoreEvent;
 import dev.rehearsal.events.ScoreEvent.SessionScored;
 import dev.rehearsal.events.ScoreEvent.StageScored;
 import dev.rehearsal.events.SessionEvent;
 import dev.rehearsal.events.SessionEvent.SessionCompleted;
 import dev.rehearsal.events.SessionEvent.StageCompleted;
-import dev.rehearsal.events.ScoreEvent;
 import dev.rehearsal.events.SessionRef;
 import dev.rehearsal.events.StageKind;
 import io.lettuce.core.RedisClient;
@@ -42,8 +42,7 @@ public record NaiveOverview(
 
   public static NaiveOverview compute(List<Event> all, UUID cohort) {
     List<Event> events =
-        new LinkedHashSet<>(all)
-            .stream().filter(event -> session(event, cohort) != null).toList();
+        new LinkedHashSet<>(all).stream().filter(event -> session(event, cohort) != null).toList();
     Set<UUID> started =
         events.stream()
             .map(event -> session(event, cohort))
@@ -87,8 +86,7 @@ public record NaiveOverview(
     Map<StageKind, Long> overruns = new TreeMap<>();
     handIns.values().stream()
         .filter(done -> done.timing().spentSeconds() > done.timing().plannedSeconds())
-        .forEach(
-            done -> done.stage().kinds().forEach(kind -> overruns.merge(kind, 1L, Long::sum)));
+        .forEach(done -> done.stage().kinds().forEach(kind -> overruns.merge(kind, 1L, Long::sum)));
     points.values().removeIf(sum -> sum == 0);
     return new NaiveOverview(
         started.size(),
@@ -105,7 +103,10 @@ public record NaiveOverview(
     try (RedisClient client = RedisClient.create(uri);
         StatefulRedisConnection<String, String> connection = client.connect()) {
       Map<String, String> numbers =
-          connection.sync().hgetall(new String(keys.numbers(cohort), java.nio.charset.StandardCharsets.US_ASCII));
+          connection
+              .sync()
+              .hgetall(
+                  new String(keys.numbers(cohort), java.nio.charset.StandardCharsets.US_ASCII));
       Map<StageKind, Long> points = new TreeMap<>();
       Map<StageKind, Long> overruns = new TreeMap<>();
       for (StageKind kind : StageKind.values()) {

@@ -15,7 +15,9 @@ public final class RedisDump {
 
   private RedisDump() {}
 
-  /** What is in the database under the prefix, without what says when and by whom it was written. */
+  /**
+   * What is in the database under the prefix, without what says when and by whom it was written.
+   */
   public static Map<String, String> of(String uri, String prefix) {
     Map<String, String> dump = new TreeMap<>();
     try (RedisClient client = RedisClient.create(uri);
@@ -37,7 +39,8 @@ public final class RedisDump {
   private static String value(RedisCommands<String, String> redis, String key) {
     return switch (redis.type(key)) {
       case "hash" -> new TreeMap<>(redis.hgetall(key)).toString();
-      case "zset" -> redis.zrangeWithScores(key, 0, -1).stream().map(RedisDump::text).toList().toString();
+      case "zset" ->
+          redis.zrangeWithScores(key, 0, -1).stream().map(RedisDump::text).toList().toString();
       case "string" -> String.valueOf(redis.get(key));
       default -> throw new IllegalStateException("an unexpected kind of key: " + key);
     };

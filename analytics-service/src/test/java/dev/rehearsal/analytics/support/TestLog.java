@@ -4,16 +4,16 @@ import dev.rehearsal.events.Event;
 import dev.rehearsal.events.EventCodec;
 import dev.rehearsal.events.EventType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Comparator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import java.util.Optional;
+import org.apache.kafka.common.record.TimestampType;
 
 /** Topics in memory, with offsets as Kafka would give them. */
 public final class TestLog {

@@ -149,7 +149,12 @@ public final class TestSession {
             ref(stage),
             timing,
             new ScoreEvent.StageScore(
-                rubric, evaluator, points, dimensions(points), criteria(stage, points), List.of())));
+                rubric,
+                evaluator,
+                points,
+                dimensions(points),
+                criteria(stage, points),
+                List.of())));
   }
 
   public TestSession isScoredAsAWhole(int points, String rubric, Evaluator evaluator) {
