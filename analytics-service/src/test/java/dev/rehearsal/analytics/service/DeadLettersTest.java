@@ -77,9 +77,11 @@ class DeadLettersTest extends ServiceTest {
     values.add((text + "{}").getBytes(UTF_8));
     values.add(text.replace("learnerId", "learner").getBytes(UTF_8));
     values.add(text.replace("interview", "duel").getBytes(UTF_8));
-    values.add(text.replaceFirst("\"occurredAt\":\"[^\"]*\"", "\"occurredAt\":1e999").getBytes(UTF_8));
     values.add(
-        text.replaceFirst("\"occurredAt\":\"[^\"]*\"", "\"occurredAt\":\"+1000000000-12-31T23:59:59Z\"")
+        text.replaceFirst("\"occurredAt\":\"[^\"]*\"", "\"occurredAt\":1e999").getBytes(UTF_8));
+    values.add(
+        text.replaceFirst(
+                "\"occurredAt\":\"[^\"]*\"", "\"occurredAt\":\"+1000000000-12-31T23:59:59Z\"")
             .getBytes(UTF_8));
     values.add(("{\"x\":" + "[".repeat(1_001) + "]".repeat(1_001) + "}").getBytes(UTF_8));
     return values;

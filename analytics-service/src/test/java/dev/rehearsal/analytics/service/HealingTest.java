@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.analytics.support.RedisDump;
 import dev.rehearsal.analytics.support.TestSession;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -95,7 +96,7 @@ class HealingTest extends ServiceTest {
         overview(cohort),
         body -> {
           assertThat(body.at("/lagMillis").asLong()).isLessThan(2_000);
-          assertThat(java.time.Instant.parse(body.at("/asOf").asString()))
+          assertThat(Instant.parse(body.at("/asOf").asString()))
               .isBetween(now().minusSeconds(3), now().plusSeconds(1));
         });
   }

@@ -14,6 +14,7 @@ import dev.rehearsal.testing.Backends;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,7 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,26 +83,25 @@ abstract class ServiceTest {
   }
 
   void publish(List<Event> events) {
-    events.forEach(event -> send(CODEC.record(event, null)));
+    sendAll(events.stream().map(event -> CODEC.record(event, null)).toList());
   }
 
   void publish(Event event) {
     publish(List.of(event));
   }
 
-  void send(org.apache.kafka.clients.producer.ProducerRecord<String, byte[]> record) {
+  void send(ProducerRecord<String, byte[]> record) {
+    sendAll(List.of(record));
+  }
+
+  private void sendAll(List<ProducerRecord<String, byte[]>> records) {
     KafkaTemplate<String, byte[]> open = producer;
     if (open == null) {
       open = new KafkaTemplate<>(kafka.producers(Map.of()));
       producer = open;
     }
-    try {
-      open.send(record).get();
-    } catch (ExecutionException failure) {
-      throw new IllegalStateException(failure);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
+    CompletableFuture.allOf(records.stream().map(open::send).toArray(CompletableFuture[]::new))
+        .join();
   }
 
   /** A cohort with these members, known to analytics. */
@@ -179,7 +180,7 @@ abstract class ServiceTest {
       JsonNode body = type.contains("json") ? JSON.readTree(response.body()) : JSON.nullNode();
       return new Answer(response.statusCode(), body, response);
     } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+      throw new UncheckedIOException(failure);
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
