@@ -20,8 +20,7 @@ class ApartIT {
   void theThreeServicesDoTheSameAsProcessesOfTheirOwn() throws Exception {
     try (ServiceProcess session = ServiceProcess.start("session-service", session());
         ServiceProcess scoring = ServiceProcess.start("scoring-service", kafka());
-        ServiceProcess analytics =
-            ServiceProcess.start("analytics-service", analytics(session))) {
+        ServiceProcess analytics = ServiceProcess.start("analytics-service", analytics(session))) {
       session.awaitReady();
       scoring.awaitReady();
       analytics.awaitReady();

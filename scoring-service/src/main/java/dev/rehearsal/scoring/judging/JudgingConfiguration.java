@@ -39,7 +39,12 @@ public class JudgingConfiguration {
     DefaultKafkaProducerFactory<String, byte[]> factory =
         clients.producers(
             Map.of(
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION_TIMEOUT.toMillis()));
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                (int) TRANSACTION_TIMEOUT.toMillis(),
+                // A transaction begins while the last one's markers are still being written; what
+                // is sent right behind its refused first batch would arrive out of order.
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1));
     factory.setTransactionIdPrefix("scoring-service-" + settings.instance() + "-");
     return factory;
   }
