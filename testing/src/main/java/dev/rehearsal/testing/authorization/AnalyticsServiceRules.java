@@ -2,7 +2,6 @@ package dev.rehearsal.testing.authorization;
 
 import static dev.rehearsal.testing.authorization.Rule.on;
 import static dev.rehearsal.testing.authorization.Rule.signedIn;
-import static dev.rehearsal.testing.authorization.Who.ADMIN;
 import static dev.rehearsal.testing.authorization.Who.INSTRUCTOR;
 import static dev.rehearsal.testing.authorization.Who.OWNER;
 
@@ -16,12 +15,7 @@ public final class AnalyticsServiceRules {
   public static List<Rule> all() {
     return List.of(
         signedIn("GET /api/analytics/me/progress"),
-        on(
-            Target.LEARNER,
-            "GET /api/analytics/learners/{learnerId}/progress",
-            OWNER,
-            INSTRUCTOR,
-            ADMIN),
+        on(Target.LEARNER, "GET /api/analytics/learners/{learnerId}/progress", OWNER, INSTRUCTOR),
         cohort("overview"),
         cohort("heatmap"),
         cohort("live"),
@@ -29,6 +23,6 @@ public final class AnalyticsServiceRules {
   }
 
   private static Rule cohort(String view) {
-    return on(Target.COHORT, "GET /api/analytics/cohorts/{cohortId}/" + view, INSTRUCTOR, ADMIN);
+    return on(Target.COHORT, "GET /api/analytics/cohorts/{cohortId}/" + view, INSTRUCTOR);
   }
 }
