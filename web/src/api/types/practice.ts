@@ -34,7 +34,6 @@ export interface Session {
   startedAt: string;
   stages: SessionStage[];
   version: number;
-  points?: number | null;
 }
 
 export interface NewSession {

@@ -27,7 +27,7 @@ export function LiveRows({ rows, names, clock }: LiveRowsProps) {
       {rows.length === 0 ? (
         <Empty>Nobody is in a session at the moment.</Empty>
       ) : (
-        <ScrollArea label="Learners at work">
+        <ScrollArea label="Learners at work" className={styles['wall']}>
           <table className={styles['table']}>
             <thead>
               <tr>
@@ -40,7 +40,7 @@ export function LiveRows({ rows, names, clock }: LiveRowsProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
+              {inOrder(rows, names, now).map((row) => (
                 <tr key={row.sessionId}>
                   <th scope="row">
                     <Link href={`/sessions/${row.sessionId}/scorecard`}>{names(row.learnerId)}</Link>
@@ -62,6 +62,22 @@ export function LiveRows({ rows, names, clock }: LiveRowsProps) {
       )}
     </Panel>
   );
+}
+
+/** Who may need somebody comes first; apart from that by name, so that rows do not jump with every keystroke. */
+function inOrder(rows: readonly LiveRow[], names: Names, now: number): LiveRow[] {
+  const calm = (row: LiveRow) => (isLate(row, now) || isIdle(row, now) ? 0 : 1);
+  return rows.toSorted(
+    (one, other) => calm(one) - calm(other) || names(one.learnerId).localeCompare(names(other.learnerId)),
+  );
+}
+
+function isLate({ deadline }: LiveRow, now: number): boolean {
+  return deadline !== null && Date.parse(deadline) < now;
+}
+
+function isIdle({ lastSeenAt }: LiveRow, now: number): boolean {
+  return now - Date.parse(lastSeenAt) >= IDLE_MILLIS;
 }
 
 function Left({ deadline, now }: { deadline: string | null; now: number }) {

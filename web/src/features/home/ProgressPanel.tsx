@@ -1,17 +1,17 @@
 import { myProgress } from '../../api/cohorts';
 import type { Progress } from '../../api/types/analytics';
-import { useResource, type Reading } from '../../shared/hooks/useResource';
+import { useResource } from '../../shared/hooks/useResource';
 import { Sparkline } from '../../shared/charts/Sparkline';
 import { Tile, Tiles } from '../../shared/ui/Tile';
 import { Empty } from '../../shared/ui/Empty';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Panel } from '../../shared/ui/Panel';
-import { clockFace, points, words } from '../../shared/text/format';
-import { kindName } from '../../shared/text/vocabulary';
+import { clockFace, points } from '../../shared/text/format';
+import { dimensionName, kindName } from '../../shared/text/vocabulary';
 import { titleOf, type Catalogue } from './useCatalogue';
 import styles from './home.module.css';
 
-export function ProgressPanel({ catalogue }: { catalogue: Reading<Catalogue> }) {
+export function ProgressPanel({ catalogue }: { catalogue: Catalogue | undefined }) {
   const progress = useResource('my progress', myProgress);
   return (
     <Panel title="Your progress">
@@ -22,7 +22,7 @@ export function ProgressPanel({ catalogue }: { catalogue: Reading<Catalogue> }) 
               After your first scored stage this shows where you stand, and what to practise next.
             </Empty>
           ) : (
-            <ProgressFigures progress={loaded} catalogue={catalogue.data} />
+            <ProgressFigures progress={loaded} catalogue={catalogue} />
           )
         }
       </Loaded>
@@ -52,9 +52,9 @@ function ProgressFigures({ progress, catalogue }: { progress: Progress; catalogu
           <tbody>
             {progress.dimensions.map(({ dimension, latest, average, trend }) => (
               <tr key={dimension}>
-                <th scope="row">{words(dimension)}</th>
+                <th scope="row">{dimensionName(dimension)}</th>
                 <td>
-                  <Sparkline values={trend} label={`Trend of ${words(dimension)}`} />
+                  <Sparkline values={trend} label={`Trend of ${dimensionName(dimension)}`} />
                 </td>
                 <td>{points(latest)}</td>
                 <td>{points(average)}</td>
@@ -86,10 +86,25 @@ function ProgressFigures({ progress, catalogue }: { progress: Progress; catalogu
           </tbody>
         </table>
       )}
+      {progress.weakestCriteria.length > 0 && (
+        <div>
+          <h3>Most often missed</h3>
+          <ul className={styles['plain']}>
+            {progress.weakestCriteria.map(({ id, title, met, partly, missed }) => (
+              <li key={id}>
+                {title}{' '}
+                <small>
+                  met {met} of {met + partly + missed}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {progress.recommended.length > 0 && (
         <div>
           <h3>Practise next</h3>
-          <ul>
+          <ul className={styles['plain']}>
             {progress.recommended.map(({ problemId, why }) => (
               <li key={problemId}>
                 <strong>{titleOf(catalogue, problemId)}</strong>: {why}

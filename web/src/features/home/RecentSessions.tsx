@@ -1,33 +1,39 @@
 import { Link } from 'wouter';
-import { sessions as loadSessions } from '../../api/practice';
 import type { Session } from '../../api/types/practice';
-import { useResource, type Reading } from '../../shared/hooks/useResource';
-import { dayAndTime, points } from '../../shared/text/format';
-import { Badge } from '../../shared/ui/Badge';
-import { ButtonLink } from '../../shared/ui/Button';
+import type { Reading } from '../../shared/hooks/useResource';
+import { count, dayAndTime } from '../../shared/text/format';
 import { Empty } from '../../shared/ui/Empty';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Panel } from '../../shared/ui/Panel';
+import { StageBars } from './StageBars';
 import { titleOf, type Catalogue } from './useCatalogue';
 import styles from './home.module.css';
 
-const SHOWN = 8;
+interface RecentSessionsProps {
+  sessions: Reading<Session[]>;
+  catalogue: Catalogue | undefined;
+}
 
-export function RecentSessions({ catalogue }: { catalogue: Reading<Catalogue> }) {
-  const sessions = useResource('recent sessions', (signal) => loadSessions(SHOWN, signal));
+export function RecentSessions({ sessions, catalogue }: RecentSessionsProps) {
   return (
     <Panel title="Your sessions">
       <Loaded resource={sessions} what="your sessions">
         {(list) =>
           list.length === 0 ? (
-            <Empty>
-              Nothing yet. Your first session takes half an hour; the untimed mode is a good start.
-            </Empty>
+            <Empty>Nothing yet. A drill takes half an hour; the untimed mode is a good start.</Empty>
           ) : (
             <ul role="list" className={styles['sessions']}>
               {list.map((session) => (
                 <li key={session.id}>
-                  <SessionRow session={session} title={titleOf(catalogue.data, session.problemId)} />
+                  <div>
+                    <Link href={addressOf(session)}>{titleOf(catalogue, session.problemId)}</Link>
+                    <p className={styles['meta']}>
+                      {session.mode},{' '}
+                      <time dateTime={session.startedAt}>{dayAndTime(session.startedAt)}</time>,{' '}
+                      {stateOf(session)}
+                    </p>
+                  </div>
+                  <StageBars session={session} />
                 </li>
               ))}
             </ul>
@@ -38,55 +44,18 @@ export function RecentSessions({ catalogue }: { catalogue: Reading<Catalogue> })
   );
 }
 
-function SessionRow({ session, title }: { session: Session; title: string }) {
-  const done = session.stages.filter(({ status }) => status === 'COMPLETED').length;
-  const running = session.status === 'IN_PROGRESS';
-  return (
-    <>
-      <div>
-        <Link href={running ? `/sessions/${session.id}` : `/sessions/${session.id}/scorecard`}>{title}</Link>
-        <p className={styles['meta']}>
-          {session.mode}, <time dateTime={session.startedAt}>{dayAndTime(session.startedAt)}</time>, {done} of{' '}
-          {session.stages.length} stages
-        </p>
-      </div>
-      {running ? (
-        <ButtonLink href={`/sessions/${session.id}`} look="primary">
-          Continue
-        </ButtonLink>
-      ) : (
-        <SessionPoints session={session} />
-      )}
-    </>
-  );
+function addressOf({ id, status }: Session): string {
+  return status === 'IN_PROGRESS' ? `/sessions/${id}` : `/sessions/${id}/scorecard`;
 }
 
-function SessionPoints({ session }: { session: Session }) {
-  const scored = session.stages.flatMap(({ score }) =>
-    score.status === 'SCORED' ? [score.points ?? 0] : [],
-  );
-  if (session.status === 'ABANDONED') {
-    return <Badge>abandoned</Badge>;
+function stateOf({ status, stages }: Session): string {
+  const handedIn = stages.filter((stage) => stage.status === 'COMPLETED').length;
+  switch (status) {
+    case 'COMPLETED':
+      return 'completed';
+    case 'ABANDONED':
+      return `abandoned after ${count(handedIn, 'stage')}`;
+    case 'IN_PROGRESS':
+      return `${handedIn} of ${stages.length} stages`;
   }
-  if (session.points !== undefined && session.points !== null) {
-    return <PointsFigure value={session.points} />;
-  }
-  return scored.length === 0 ? (
-    <Badge tone="cue">being scored…</Badge>
-  ) : (
-    <PointsFigure value={average(scored)} />
-  );
-}
-
-function PointsFigure({ value }: { value: number }) {
-  return (
-    <span className={styles['figure']}>
-      {points(value)}
-      <small> points</small>
-    </span>
-  );
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

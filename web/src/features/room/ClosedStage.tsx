@@ -1,8 +1,14 @@
 import { useState } from 'react';
+import { handedIn } from '../../api/practice';
 import type { Session } from '../../api/types/practice';
+import { Answer } from '../../shared/answer/Answer';
+import { tidy } from '../../shared/artifact/tidy';
+import { DiagramPicture } from '../../shared/diagram/DiagramPicture';
+import { useResource } from '../../shared/hooks/useResource';
 import { dayAndTime, points } from '../../shared/text/format';
 import { Badge } from '../../shared/ui/Badge';
 import { Button, ButtonLink } from '../../shared/ui/Button';
+import { Loaded } from '../../shared/ui/Loaded';
 import type { PlannedStage } from './plan';
 import { ReopenDialog } from './ReopenDialog';
 import { wasLate } from './rail/StageRail';
@@ -47,6 +53,7 @@ export function ClosedStage({ session, planned, onSession }: ClosedStageProps) {
         </ButtonLink>
         {running && <Button onClick={() => setAsking(true)}>Go back to this stage</Button>}
       </div>
+      <HandedIn sessionId={session.id} stageId={stage.id} attempt={stage.attempt} />
       {asking && (
         <ReopenDialog
           sessionId={session.id}
@@ -60,6 +67,22 @@ export function ClosedStage({ session, planned, onSession }: ClosedStageProps) {
         />
       )}
     </section>
+  );
+}
+
+function HandedIn({ sessionId, stageId, attempt }: { sessionId: string; stageId: string; attempt: number }) {
+  const answer = useResource(`answer ${sessionId} ${stageId} ${attempt}`, async (signal) =>
+    tidy(await handedIn(sessionId, stageId, attempt, signal)),
+  );
+  return (
+    <Loaded resource={answer} what="what you handed in" lines={6}>
+      {(artifact) => (
+        <>
+          {artifact.diagram && <DiagramPicture diagram={artifact.diagram} />}
+          <Answer artifact={artifact} criteria={[]} pointedAt={null} />
+        </>
+      )}
+    </Loaded>
   );
 }
 

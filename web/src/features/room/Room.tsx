@@ -41,7 +41,17 @@ export function Room({ session, framework, problem, live }: RoomProps) {
   const running = session.status === 'IN_PROGRESS';
 
   return (
-    <Page title={problem.title} kicker={`${MODES[session.mode]} · ${framework.name}`}>
+    <Page
+      title={problem.title}
+      kicker={`${MODES[session.mode]} · ${framework.name}`}
+      actions={
+        running && (
+          <Button look="quiet" onClick={() => setLeaving(true)}>
+            Abandon…
+          </Button>
+        )
+      }
+    >
       <div className={styles['bar']}>
         <StageRail
           session={session}
@@ -64,13 +74,6 @@ export function Room({ session, framework, problem, live }: RoomProps) {
             <Markdown text={problem.brief} />
           </Folded>
           {shown && <StageGuide key={shown.stage.id} planned={shown} />}
-          {running && (
-            <div>
-              <Button look="quiet" onClick={() => setLeaving(true)}>
-                Abandon session…
-              </Button>
-            </div>
-          )}
         </aside>
         {shown && <ShownStage session={session} planned={shown} plan={plan} onSession={live.apply} />}
       </div>

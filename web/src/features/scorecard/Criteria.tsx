@@ -18,6 +18,7 @@ interface CriteriaProps {
   onPointAt: (number: number | null) => void;
 }
 
+/** What was met is folded away; what can be better is open. */
 export function Criteria({ criteria, pointedAt, onPointAt }: CriteriaProps) {
   return (
     <ol role="list" className={styles['criteria']}>
@@ -26,20 +27,18 @@ export function Criteria({ criteria, pointedAt, onPointAt }: CriteriaProps) {
         const outcome = OUTCOMES[criterion.outcome];
         return (
           <li key={criterion.id}>
-            <header>
-              <h4>
+            <details open={criterion.outcome !== 'MET'}>
+              <summary>
                 <span className={styles['number']}>{number}</span>
-                {criterion.title}
-              </h4>
-              <Badge tone={outcome.tone}>
-                <span aria-hidden="true">{outcome.sign} </span>
-                {outcome.name}
-              </Badge>
-            </header>
-            <p>{criterion.feedback}</p>
-            <Quotes criterion={criterion} />
-            {criterion.evidence.length > 0 && (
-              <div>
+                <span className={styles['criterion']}>{criterion.title}</span>
+                <Badge tone={outcome.tone}>
+                  <span aria-hidden="true">{outcome.sign} </span>
+                  {outcome.name}
+                </Badge>
+              </summary>
+              <p>{criterion.feedback}</p>
+              <Quotes criterion={criterion} />
+              {criterion.evidence.length > 0 && (
                 <Button
                   look="quiet"
                   className={styles['point']}
@@ -49,8 +48,8 @@ export function Criteria({ criteria, pointedAt, onPointAt }: CriteriaProps) {
                   Show in the answer
                   <span className="visually-hidden"> the words for criterion {number}</span>
                 </Button>
-              </div>
-            )}
+              )}
+            </details>
           </li>
         );
       })}
@@ -62,4 +61,16 @@ function Quotes({ criterion }: { criterion: CriterionResult }) {
   return criterion.evidence
     .filter(({ quote }) => quote)
     .map(({ pointer, start, quote }) => <blockquote key={`${pointer} ${start}`}>{quote}</blockquote>);
+}
+
+/** "9 met, 1 partly, 3 missed". */
+export function outcomeSummary(criteria: readonly CriterionResult[]): string {
+  return (Object.keys(OUTCOMES) as Outcome[])
+    .map((outcome) => ({
+      outcome,
+      times: criteria.filter((criterion) => criterion.outcome === outcome).length,
+    }))
+    .filter(({ times }) => times > 0)
+    .map(({ outcome, times }) => `${times} ${OUTCOMES[outcome].name.toLowerCase()}`)
+    .join(', ');
 }

@@ -6,7 +6,8 @@ import type { Framework, Problem } from '../../api/types/catalogue';
 import type { Session } from '../../api/types/practice';
 import type { Scorecard } from '../../api/types/scorecard';
 import { useResource } from '../../shared/hooks/useResource';
-import { dayAndTime, words } from '../../shared/text/format';
+import { dayAndTime } from '../../shared/text/format';
+import { findingName } from '../../shared/text/vocabulary';
 import { ButtonLink } from '../../shared/ui/Button';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Notice } from '../../shared/ui/Notice';
@@ -122,7 +123,7 @@ function Card({ session, scorecard, framework, problem, live }: CardProps) {
               <ul>
                 {scorecard.mistakes.map(({ kind, detail }) => (
                   <li key={`${kind} ${detail}`}>
-                    <strong>{words(kind)}</strong>: {detail}
+                    <strong>{findingName(kind)}</strong>: {detail}
                   </li>
                 ))}
               </ul>

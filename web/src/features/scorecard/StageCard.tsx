@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { handedIn } from '../../api/practice';
 import type { StageResult } from '../../api/types/scorecard';
+import { Answer } from '../../shared/answer/Answer';
 import { tidy } from '../../shared/artifact/tidy';
 import { DiagramPicture } from '../../shared/diagram/DiagramPicture';
 import { useResource } from '../../shared/hooks/useResource';
-import { dayAndTime, points, words } from '../../shared/text/format';
+import { dayAndTime, points } from '../../shared/text/format';
+import { findingName } from '../../shared/text/vocabulary';
 import { Badge } from '../../shared/ui/Badge';
 import { Loaded } from '../../shared/ui/Loaded';
 import type { PlannedStage } from '../room/plan';
 import { wasLate } from '../room/rail/StageRail';
-import { Answer } from './Answer';
-import { Criteria } from './Criteria';
+import { Criteria, outcomeSummary } from './Criteria';
 import styles from './scorecard.module.css';
 
 const EVALUATORS: Record<StageResult['evaluator'], string> = {
@@ -76,7 +77,7 @@ function Judged({ sessionId, planned: { stage }, result, own }: StageCardProps) 
       <div className={styles['sides']}>
         {result && (
           <div className={styles['side']}>
-            <h3>Criteria</h3>
+            <h3>Criteria: {outcomeSummary(result.criteria)}</h3>
             <Criteria criteria={result.criteria} pointedAt={pointedAt} onPointAt={setPointedAt} />
             {result.findings.length > 0 && (
               <>
@@ -84,7 +85,7 @@ function Judged({ sessionId, planned: { stage }, result, own }: StageCardProps) 
                 <ul className={styles['findings']}>
                   {result.findings.map(({ kind, detail }) => (
                     <li key={`${kind} ${detail}`}>
-                      <strong>{words(kind)}</strong>: {detail}
+                      <strong>{findingName(kind)}</strong>: {detail}
                     </li>
                   ))}
                 </ul>

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../../api/types/scorecard';
 import { Radar } from '../../shared/charts/Radar';
-import { points, words } from '../../shared/text/format';
-import { levelName } from '../../shared/text/vocabulary';
+import { points } from '../../shared/text/format';
+import { dimensionName, levelName } from '../../shared/text/vocabulary';
 import styles from './scorecard.module.css';
 
 /** A shape needs three corners. */
@@ -46,7 +46,10 @@ export function Verdict({
           {dimensions.length >= FEWEST_AXES && (
             <Radar
               label="Points by dimension"
-              axes={dimensions.map(({ dimension, points: value }) => ({ label: words(dimension), value }))}
+              axes={dimensions.map(({ dimension, points: value }) => ({
+                label: dimensionName(dimension),
+                value,
+              }))}
             />
           )}
           <table>
@@ -61,7 +64,7 @@ export function Verdict({
             <tbody>
               {dimensions.map((each) => (
                 <tr key={each.dimension}>
-                  <th scope="row">{words(each.dimension)}</th>
+                  <th scope="row">{dimensionName(each.dimension)}</th>
                   <td>{points(each.points)}</td>
                   <td>{each.level ? levelName(each.level) : '–'}</td>
                 </tr>

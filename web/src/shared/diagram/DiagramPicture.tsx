@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { FLOWS, type Diagram, type DiagramNode, type Flow } from '../../api/types/artifact';
 import { words } from '../text/format';
+import { nodeKindName } from '../text/vocabulary';
 import { ScrollArea } from '../ui/ScrollArea';
 import { layOut, NODE_HEIGHT, NODE_WIDTH, type PlacedEdge, type PlacedNode } from './layout';
 import styles from './DiagramPicture.module.css';
@@ -42,8 +43,9 @@ export function DiagramPicture({ diagram }: { diagram: Diagram }) {
                 viewBox="0 0 8 8"
                 refX="7"
                 refY="4"
-                markerWidth="7"
-                markerHeight="7"
+                markerUnits="userSpaceOnUse"
+                markerWidth="11"
+                markerHeight="11"
                 orient="auto-start-reverse"
               >
                 <path d="M0,0.5 L7.5,4 L0,7.5 z" fill="currentColor" />
@@ -108,7 +110,7 @@ function Box({ placed: { node, x, y } }: { placed: PlacedNode }) {
         {shortened(nodeTitle(node), LONGEST_LABEL)}
       </text>
       <text x={NODE_WIDTH / 2} y="43" className={styles['kind']}>
-        {words(node.kind)}
+        {nodeKindName(node.kind)}
         {replicas > 1 && ` × ${replicas}`}
       </text>
     </g>
@@ -116,7 +118,7 @@ function Box({ placed: { node, x, y } }: { placed: PlacedNode }) {
 }
 
 function nodeTitle(node: DiagramNode): string {
-  return node.label?.trim() || words(node.kind);
+  return node.label?.trim() || nodeKindName(node.kind);
 }
 
 function shortened(text: string, longest: number): string {

@@ -54,3 +54,23 @@ it('orders a layer so that parallel calls do not cross', () => {
 
   expect(at(layout, 'a').y < at(layout, 'b').y).toBe(at(layout, 'y').y < at(layout, 'x').y);
 });
+
+it('leads an arrow past the boxes between its ends', () => {
+  const layout = layOut(diagram('abc', 'ab', 'bc', 'ac'));
+  const { path } = layout.edges.find(({ edge }) => edge.from + edge.to === 'ac') ?? { path: '' };
+  const between = at(layout, 'b');
+  const passes = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)]
+    .map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+    .filter(({ x }) => x >= between.x && x <= between.x + NODE_WIDTH);
+
+  expect(passes.length).toBeGreaterThan(0);
+  for (const { y } of passes) {
+    expect(y < between.y || y > between.y + NODE_HEIGHT).toBe(true);
+  }
+});
+
+it('draws arrows between the same two boxes side by side', () => {
+  const [one, other] = layOut(diagram('ab', 'ab', 'ab')).edges;
+
+  expect(one?.path).not.toBe(other?.path);
+});

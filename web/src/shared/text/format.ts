@@ -1,10 +1,8 @@
-const RELATIVE = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const DAY = new Intl.DateTimeFormat('en', {
+const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
-  hour12: false,
 });
 
 /** Minutes and seconds as a clock shows them: 7:05; from an hour on 1:07:05. */
@@ -30,21 +28,6 @@ export function spokenDuration(millis: number): string {
     parts.push(count(rest, 'second'));
   }
   return parts.join(' ');
-}
-
-/** How long ago, as people say it. */
-export function ago(instant: string, now: number): string {
-  const seconds = Math.round((now - Date.parse(instant)) / 1_000);
-  if (seconds < 45) {
-    return seconds < 5 ? 'just now' : `${seconds} s ago`;
-  }
-  if (seconds < 3_600) {
-    return RELATIVE.format(-Math.round(seconds / 60), 'minute');
-  }
-  if (seconds < 86_400) {
-    return RELATIVE.format(-Math.round(seconds / 3_600), 'hour');
-  }
-  return RELATIVE.format(-Math.round(seconds / 86_400), 'day');
 }
 
 export function dayAndTime(instant: string): string {

@@ -6,12 +6,13 @@ import {
   type DiagramNode,
 } from '../../../api/types/artifact';
 import { words } from '../../../shared/text/format';
+import { nodeKindName } from '../../../shared/text/vocabulary';
 import { DiagramPicture } from '../../../shared/diagram/DiagramPicture';
 import type { EditorProps } from './EditorProps';
 import { Rows, type Column } from './Rows';
 import styles from './editors.module.css';
 
-const KINDS = NODE_KINDS.map((value) => ({ value, label: words(value) }));
+const KINDS = NODE_KINDS.map((value) => ({ value, label: nodeKindName(value) }));
 
 const NODES: readonly Column<DiagramNode>[] = [
   { key: 'kind', label: 'Kind', width: 4, options: KINDS },
@@ -71,7 +72,7 @@ function edgeColumns(nodes: readonly DiagramNode[]): readonly Column<DiagramEdge
 }
 
 function nodeName(node: DiagramNode): string {
-  return node.label?.trim() || `${words(node.kind)} (${node.id})`;
+  return node.label?.trim() || `${nodeKindName(node.kind)} (${node.id})`;
 }
 
 function connects(edge: DiagramEdge, nodes: readonly DiagramNode[]): boolean {

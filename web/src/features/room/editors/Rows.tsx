@@ -48,11 +48,7 @@ export function Rows<T extends object>({ noun, rows, columns, create, onRows }: 
           </legend>
           <div className={styles['cells']}>
             {columns.map((column) => (
-              <div
-                key={column.key}
-                className={styles['cell']}
-                style={{ gridColumnEnd: `span ${column.width}` }}
-              >
+              <div key={column.key} className={styles['cell']} style={{ '--width': column.width }}>
                 <Cell
                   column={column}
                   value={row[column.key]}

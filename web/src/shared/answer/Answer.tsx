@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Artifact } from '../../api/types/artifact';
 import type { CriterionResult } from '../../api/types/scorecard';
-import { Empty } from '../../shared/ui/Empty';
+import { Empty } from '../ui/Empty';
 import { answerParts, type AnswerText } from './answerParts';
 import { highlight, marksAt } from './highlight';
-import styles from './scorecard.module.css';
+import styles from './Answer.module.css';
 
 interface AnswerProps {
   artifact: Artifact;
