@@ -64,8 +64,7 @@ final class CatalogueReader {
   private static String handedOut(List<Framework> frameworks) {
     return frameworks.stream()
         .sorted(Comparator.comparing(Framework::id))
-        .flatMap(framework -> framework.stages().stream())
-        .map(Framework.Stage::handedOut)
+        .map(Framework::handedOut)
         .collect(Collectors.joining("\n"));
   }
 

@@ -3,6 +3,7 @@ package dev.rehearsal.content;
 import dev.rehearsal.events.Mode;
 import dev.rehearsal.events.StageKind;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public record Framework(
     return Plans.plan(this, mode, minutes, pattern);
   }
 
+  /** What a learner is given to read; repeating it in an answer says nothing. */
+  public String handedOut() {
+    return stages.stream().map(Stage::handedOut).collect(Collectors.joining("\n"));
+  }
+
   /** A timed stage, with what it is for and when it is done. */
   public record Stage(
       String id,
@@ -51,8 +57,7 @@ public record Framework(
       checklist = List.copyOf(checklist);
     }
 
-    /** What the learner is given to read; repeating it in an answer says nothing. */
-    public String handedOut() {
+    String handedOut() {
       return goal + "\n" + doneWhen + "\n" + String.join("\n", checklist);
     }
   }

@@ -1,7 +1,7 @@
 package dev.rehearsal.scoring.engine;
 
 import dev.rehearsal.content.Catalogue;
-import dev.rehearsal.content.Framework.Stage;
+import dev.rehearsal.content.Framework;
 import dev.rehearsal.events.Evaluator;
 import dev.rehearsal.events.ScoreEvent.SessionScore;
 import dev.rehearsal.events.ScoreEvent.StageScore;
@@ -98,20 +98,12 @@ public final class RuleEvaluator {
       StageRef stage,
       Artifact artifact,
       List<Artifact> earlier) {
-    return bundle
-        .judge()
-        .judge(stage.kinds(), artifact, handedOut(frameworkId, stage.stageId()), earlier);
+    return bundle.judge().judge(stage.kinds(), artifact, handedOut(frameworkId), earlier);
   }
 
   /** What the framework gave the learner to read; nothing if the framework is gone by now. */
-  private String handedOut(String frameworkId, String stageId) {
-    return catalogue
-        .framework(frameworkId)
-        .flatMap(
-            framework ->
-                framework.stages().stream().filter(stage -> stage.id().equals(stageId)).findFirst())
-        .map(Stage::handedOut)
-        .orElse("");
+  private String handedOut(String frameworkId) {
+    return catalogue.framework(frameworkId).map(Framework::handedOut).orElse("");
   }
 
   private Bundle bundle(String problemId) {

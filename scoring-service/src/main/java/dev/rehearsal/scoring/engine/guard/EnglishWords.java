@@ -25,18 +25,20 @@ final class EnglishWords {
               + "still even too it's we'll don't can't doesn't isn't won't let's that's");
   private static final Set<String> VERBS =
       words(
-          "use uses using used store stores stored storing read reads reading write writes writing written get gets getting put puts add adds added "
-              + "adding send sends sent return returns returned returning check checks checking look looks keep keeps kept need needs needed go goes "
-              + "going come comes hit hits serve serves served serving fall falls give gives take takes takes make makes made making run runs running "
-              + "save saves avoid avoids let lets allow allows allowing mean means want wants happen happens fail fails failed dies die break breaks "
-              + "grow grows scale scales scaling split splits spread spreads handle handles handled call calls called generate generates generated "
-              + "create creates created creating delete deletes deleted update updates updated find finds found start starts stop stops move moves "
-              + "choose pick prefer accept accepts drop drops expire expires evict evicts lose loses lost protect reduce reduces cost costs become "
-              + "becomes cause causes ensure ensures provide provides support supports require requires assume assuming expect expects know knows "
-              + "think say says see sees answer answers route routes redirect redirects open opens point points map maps cover covers survive survives "
-              + "absorb absorbs hold holds stay stays works work works reach reaches lead leads push pushes pull pulls fetch fetches fill fills warm "
-              + "retry retries limit limits block blocks count counts buffer buffers publish publishes consume consumes aggregate aggregates "
-              + "show shows tell tells ask asks leave leaves cut cuts shed sheds fits fit lives live sits sit needs wait waits waiting");
+          "use uses using used stored storing reading writing written get gets getting put puts add adds added "
+              + "adding send sends sent return returns returned returning check checks checking look looks keep keeps "
+              + "kept need needs needed go goes going come comes serve serves served serving fall falls give gives "
+              + "take takes takes make makes made making run runs running save saves avoid avoids let lets allow "
+              + "allows allowing mean means want wants happen happens fail fails failed dies die break breaks grow "
+              + "grows scaling spread spreads handle handles handled called generate generates generated create "
+              + "creates created creating deleted updated find finds found start starts stop stops moves choose pick "
+              + "prefer accept accepts drop drops expire expires evict evicts lose loses lost protect reduce reduces "
+              + "become becomes cause causes ensure ensures provide provides support supports require requires assume "
+              + "assuming expect expects know knows think say says see sees answer answers map maps cover covers "
+              + "survive survives absorb absorbs holds stay stays works work works reach reaches lead leads push "
+              + "pushes pull pulls fetch fetches fill fills warm block blocks publish publishes consume consumes "
+              + "aggregate aggregates shows tell tells ask asks leave leaves cut cuts shed sheds fits fit lives live "
+              + "sits sit needs wait waits waiting");
 
   private EnglishWords() {}
 

@@ -17,10 +17,11 @@ import java.util.Set;
 public final class Relevance {
 
   private static final int TOO_FEW_WORDS_TO_TELL = 12;
-  private static final int ENOUGH_WORDS_TO_TELL = 60;
+  private static final int ENOUGH_WORDS_TO_TELL = 120;
   private static final int LONG = 150;
   private static final double RARELY = 0.007;
   private static final int FOREIGN = 3;
+  private static final double TRUSTED = 0.3;
 
   private final BitSet anchors = new BitSet();
   private final Lexicon domains;
@@ -33,7 +34,7 @@ public final class Relevance {
   }
 
   /** 0–1: the share of its points that the answer may keep. */
-  public double of(Answer answer) {
+  public double of(Answer answer, Trust trust) {
     int words = answer.words();
     if (words < TOO_FEW_WORDS_TO_TELL) {
       return 1;
@@ -43,6 +44,9 @@ public final class Relevance {
     Reading foreignReading = new Reading(domains);
     Map<Integer, BitSet> foreign = new HashMap<>();
     for (AnswerUnit unit : answer.units()) {
+      if (trust.in(unit) < TRUSTED) {
+        continue;
+      }
       own += count(unit.unit(), distinct);
       for (Hit hit : foreignReading.unit(unit.unit().passage()).hits()) {
         foreign
@@ -55,7 +59,7 @@ public final class Relevance {
       return 0.1;
     }
     if (own == 0) {
-      return words >= ENOUGH_WORDS_TO_TELL ? 0.15 : 0.6;
+      return words >= ENOUGH_WORDS_TO_TELL || strangest > 1 ? 0.15 : 0.6;
     }
     return words >= LONG && distinct.cardinality() == 1 && own < RARELY * words ? 0.4 : 1;
   }

@@ -61,7 +61,7 @@ final class Templates {
       if (token.quantity() != null) {
         return "";
       }
-      if (concepts.get(i)) {
+      if (concepts.get(i) && !EnglishWords.isGrammar(token) && !EnglishWords.isVerb(token)) {
         gap = true;
       } else {
         mould.append(gap ? "_ " : "").append(token.stem()).append(' ');

@@ -2,7 +2,10 @@ package dev.rehearsal.scoring.engine.guard;
 
 import dev.rehearsal.scoring.engine.answer.Answer;
 import dev.rehearsal.scoring.engine.answer.AnswerUnit;
+import dev.rehearsal.scoring.engine.answer.Role;
+import dev.rehearsal.scoring.engine.concept.Unit;
 import dev.rehearsal.scoring.engine.text.Token;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +18,8 @@ public final class Trust {
   private static final double MOULDED = 0.05;
   private static final double COPIED_FROM_BRIEF = 0.55;
   private static final double COPIED_FROM_BEFORE = 0.8;
-  private static final double MOST_OF_IT = 0.5;
+  private static final int FEWEST_LISTS = 5;
+  private static final double MANY_LISTS = 0.4;
   private static final int SALAD_CAP = 20;
   private static final int WHOLE = 100;
 
@@ -39,13 +43,15 @@ public final class Trust {
     earlier.forEach(old -> old.units().forEach(unit -> before.add(unit.unit().tokens())));
     Templates templates = new Templates();
     WordSalad salad = new WordSalad();
+    BitSet repeated = repeated(answer);
     for (AnswerUnit unit : answer.units()) {
-      templates.learn(unit.unit());
-      salad.learn(unit.unit().tokens());
+      if (!repeated.get(unit.number())) {
+        templates.learn(unit.unit());
+        salad.learn(unit.unit().tokens());
+      }
     }
     boolean listing = mostlyLists(answer);
     double[] units = new double[answer.units().size()];
-    Set<String> seen = new HashSet<>();
     int copies = 0;
     for (AnswerUnit unit : answer.units()) {
       List<Token> tokens = unit.unit().tokens();
@@ -53,9 +59,8 @@ public final class Trust {
           given.overlap(tokens) >= COPIED_FROM_BRIEF
               || before.overlap(tokens) >= COPIED_FROM_BEFORE;
       copies += copied ? 1 : 0;
-      boolean repeated = !seen.add(words(tokens));
       units[unit.number()] =
-          copied || repeated
+          copied || repeated.get(unit.number())
               ? 0
               : isList(unit, listing) ? NOUN_LIST : templates.isMoulded(unit.unit()) ? MOULDED : 1;
     }
@@ -78,18 +83,37 @@ public final class Trust {
     return cap;
   }
 
-  /** Terse notes have such lines here and there; an answer made of them says nothing. */
-  private static boolean isList(AnswerUnit unit, boolean listing) {
-    return listing ? NounList.is(unit.unit()) : NounList.isLong(unit.unit());
+  /** What was said before, word for word. */
+  private static BitSet repeated(Answer answer) {
+    BitSet repeated = new BitSet();
+    Set<String> seen = new HashSet<>();
+    for (AnswerUnit unit : answer.units()) {
+      repeated.set(unit.number(), !seen.add(words(unit.unit().tokens())));
+    }
+    return repeated;
   }
 
+  /** Terse notes have such lines here and there; an answer made of them says nothing. */
+  private static boolean isList(AnswerUnit unit, boolean listing) {
+    return listing && isProse(unit)
+        ? NounList.statesNothing(unit.unit())
+        : NounList.isLong(unit.unit());
+  }
+
+  /** Among the lines that hold several concepts, so that padding does not thin them out. */
   private static boolean mostlyLists(Answer answer) {
-    int listed =
+    List<Unit> rich =
         answer.units().stream()
-            .filter(unit -> NounList.is(unit.unit()))
-            .mapToInt(unit -> unit.unit().tokens().size())
-            .sum();
-    return listed > MOST_OF_IT * answer.words();
+            .filter(Trust::isProse)
+            .map(AnswerUnit::unit)
+            .filter(NounList::isRich)
+            .toList();
+    long lists = rich.stream().filter(NounList::is).count();
+    return lists >= FEWEST_LISTS && lists > MANY_LISTS * rich.size();
+  }
+
+  private static boolean isProse(AnswerUnit unit) {
+    return unit.role() == Role.NOTES || unit.role() == Role.BOTTLENECK;
   }
 
   private static String words(List<Token> tokens) {

@@ -32,7 +32,7 @@ public final class RubricJudge {
   /**
    * Judges one hand-in.
    *
-   * @param handedOut what the framework gave the learner to read for this stage
+   * @param handedOut what the framework gave the learner to read
    * @param earlier the learner's hand-ins before this one
    */
   public StageJudgement judge(
@@ -50,7 +50,7 @@ public final class RubricJudge {
     List<Judged> judged = new Judgement(scene).of(asked);
     return Legibility.isIllegible(answer, lexicon)
         ? new StageJudgement(answer, withdrawn(judged), trust, 0)
-        : new StageJudgement(answer, judged, trust, relevance.of(answer));
+        : new StageJudgement(answer, judged, trust, relevance.of(answer, trust));
   }
 
   private Answer read(Artifact artifact) {
