@@ -93,6 +93,18 @@ final class LaunchedRehearsal implements AutoCloseable {
     return all;
   }
 
+  /** Waits until none of {@code processes} is left. */
+  static void awaitEnd(List<ProcessHandle> processes) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(processes)
+                    .filteredOn(ProcessHandle::isAlive)
+                    .extracting(process -> process.info().commandLine())
+                    .isEmpty());
+  }
+
   /** Without giving it a chance to say goodbye. */
   void kill() {
     process.destroyForcibly();

@@ -33,7 +33,7 @@ class LauncherIT {
     }
 
     try (LaunchedRehearsal again = LaunchedRehearsal.start(directory, "--no-demo").awaitReady()) {
-      assertThat(processes).noneMatch(ProcessHandle::isAlive);
+      LaunchedRehearsal.awaitEnd(processes);
       Api api = again.api();
       classroom.practices().forEach(practice -> practice.repeatUnanswered(api));
       classroom.assertNothingIsLostOrCountedTwice(api, api);
@@ -50,7 +50,7 @@ class LauncherIT {
     assertThat(rehearsal.api().get("/", null).status()).isEqualTo(200);
     rehearsal.stop();
 
-    assertThat(processes).noneMatch(ProcessHandle::isAlive);
+    LaunchedRehearsal.awaitEnd(processes);
     assertThat(directory.resolve("log/rehearsal.log")).content().doesNotContain(" ERROR ");
   }
 
