@@ -1,5 +1,7 @@
 package dev.rehearsal.analytics.aggregate;
 
+import dev.rehearsal.analytics.packed.PackedReader;
+import dev.rehearsal.analytics.packed.PackedWriter;
 import java.util.Arrays;
 
 /** Sums by small integer, without a box or a string for each. Not safe for several threads. */
@@ -7,8 +9,8 @@ public final class Tally {
 
   private static final int FREE = -1;
 
-  private int[] fields = new int[128];
-  private long[] sums = new long[128];
+  private int[] fields = new int[64];
+  private long[] sums = new long[64];
   private int used;
 
   public Tally() {
@@ -21,15 +23,24 @@ public final class Tally {
   }
 
   public void add(int field, long by) {
-    int slot = slot(field);
-    if (fields[slot] == FREE) {
-      fields[slot] = field;
+    int place = place(field);
+    if (fields[place] == FREE) {
+      fields[place] = field;
       used++;
     }
-    sums[slot] += by;
+    sums[place] += by;
     if (used * 2 > fields.length) {
       grow();
     }
+  }
+
+  public void add(Tally other) {
+    other.each(this::add);
+  }
+
+  public long get(int field) {
+    int place = place(field);
+    return fields[place] == FREE ? 0 : sums[place];
   }
 
   public void each(Each consumer) {
@@ -40,12 +51,38 @@ public final class Tally {
     }
   }
 
-  private int slot(int field) {
-    int slot = field * 0x9E3779B9 >>> 1 & fields.length - 1;
-    while (fields[slot] != FREE && fields[slot] != field) {
-      slot = slot + 1 & fields.length - 1;
+  /** Equal sums have equal bytes. */
+  public byte[] encode() {
+    int[] sorted = new int[used];
+    int[] count = {0};
+    each((field, _) -> sorted[count[0]++] = field);
+    Arrays.sort(sorted, 0, count[0]);
+    PackedWriter out = new PackedWriter();
+    int previous = 0;
+    for (int i = 0; i < count[0]; i++) {
+      out.number(sorted[i] - previous).difference(get(sorted[i]));
+      previous = sorted[i];
     }
-    return slot;
+    return out.bytes();
+  }
+
+  public static Tally decode(byte[] bytes) {
+    Tally tally = new Tally();
+    PackedReader in = new PackedReader(bytes);
+    int field = 0;
+    while (!in.isAtEnd()) {
+      field += in.smallNumber();
+      tally.add(field, in.difference());
+    }
+    return tally;
+  }
+
+  private int place(int field) {
+    int place = field * 0x9E3779B9 >>> 1 & fields.length - 1;
+    while (fields[place] != FREE && fields[place] != field) {
+      place = place + 1 & fields.length - 1;
+    }
+    return place;
   }
 
   private void grow() {
@@ -56,9 +93,9 @@ public final class Tally {
     Arrays.fill(fields, FREE);
     for (int i = 0; i < oldFields.length; i++) {
       if (oldFields[i] != FREE) {
-        int slot = slot(oldFields[i]);
-        fields[slot] = oldFields[i];
-        sums[slot] = oldSums[i];
+        int place = place(oldFields[i]);
+        fields[place] = oldFields[i];
+        sums[place] = oldSums[i];
       }
     }
   }

@@ -2,19 +2,16 @@ package dev.rehearsal.analytics.cohort;
 
 import dev.rehearsal.analytics.AnalyticsSettings;
 import dev.rehearsal.analytics.AnalyticsSettings.LiveSettings;
+import dev.rehearsal.analytics.aggregate.Row;
 import dev.rehearsal.analytics.dashboard.FreshnessClock;
 import dev.rehearsal.analytics.dashboard.Stored;
 import dev.rehearsal.analytics.freshness.Freshness;
-import dev.rehearsal.analytics.store.Activity;
 import dev.rehearsal.analytics.store.Cohort;
+import dev.rehearsal.analytics.store.FoldStore;
 import dev.rehearsal.analytics.store.Keyspace;
-import dev.rehearsal.analytics.store.Order;
 import dev.rehearsal.analytics.store.RedisLink;
-import dev.rehearsal.analytics.store.RowField;
-import dev.rehearsal.analytics.store.StoredJson;
 import dev.rehearsal.analytics.track.TrackCodec;
 import dev.rehearsal.platform.web.Cursor;
-import io.lettuce.core.KeyValue;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import io.lettuce.core.RedisFuture;
@@ -35,8 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CohortBoards {
 
-  private static final byte[][] CELLS =
-      Heatmap.KINDS.stream().map(RowField::cell).toArray(byte[][]::new);
+  private static final UUID NONE = new UUID(0, 0);
 
   private final RedisLink redis;
   private final Keyspace keys;
@@ -66,15 +62,14 @@ public class CohortBoards {
                   final RedisFuture<Map<byte[], byte[]>> age = freshness.ask(commands);
                   final RedisFuture<byte @Nullable []> info =
                       commands.hget(keys.cohort(cohort), Cohort.FIELD);
-                  final RedisFuture<Map<byte[], byte[]>> numbers =
-                      commands.hgetall(keys.numbers(cohort));
+                  final RedisFuture<List<byte[]>> numbers = commands.hvals(keys.numbers(cohort));
                   final RedisFuture<Long> learners = commands.zcard(keys.members(cohort));
                   final RedisFuture<Long> activeNow = commands.zcount(keys.seen(cohort), active);
                 });
     Freshness age = freshness.read(redis.await(reply.age));
     guard.check(Stored.cohort(redis.await(reply.info)), age);
     return Overview.of(
-        Stored.numbers(redis.await(reply.numbers)),
+        Stored.sum(redis.await(reply.numbers)),
         redis.await(reply.learners),
         redis.await(reply.activeNow),
         age);
@@ -123,15 +118,10 @@ public class CohortBoards {
   }
 
   private List<Heatmap.Row> rows(UUID cohort, List<UUID> learners) {
-    List<List<KeyValue<byte[], byte[]>>> stored =
-        redis.all(
-            commands ->
-                learners.stream()
-                    .map(learner -> commands.hmget(keys.row(cohort, learner), CELLS))
-                    .toList());
+    List<Map<byte[], byte[]>> stored = stored(cohort, learners);
     List<Heatmap.Row> rows = new ArrayList<>(learners.size());
     for (int i = 0; i < learners.size(); i++) {
-      rows.add(Heatmap.row(learners.get(i), stored.get(i)));
+      rows.add(Heatmap.row(learners.get(i), Stored.row(stored.get(i))));
     }
     return rows;
   }
@@ -142,25 +132,17 @@ public class CohortBoards {
     }
     byte[][] learners = seen.stream().map(ScoredValue::getValue).toArray(byte[][]::new);
     List<Double> members = redis.call(commands -> commands.zmscore(keys.members(cohort), learners));
-    List<List<KeyValue<byte[], byte[]>>> stored =
-        redis.all(
-            commands ->
-                ids(List.of(learners)).stream()
-                    .map(
-                        learner ->
-                            commands.hmget(
-                                keys.row(cohort, learner),
-                                RowField.LATEST_SESSION,
-                                RowField.ACTIVITY))
-                    .toList());
+    List<UUID> ids = ids(List.of(learners));
+    List<Map<byte[], byte[]>> stored = stored(cohort, ids);
+    List<byte @Nullable []> tracks = latestTracks(cohort, ids, stored);
     List<Live.Row> rows = new ArrayList<>();
-    for (int i = 0; i < seen.size(); i++) {
-      KeyValue<byte[], byte[]> track = stored.get(i).get(0);
-      if (members.get(i) != null && track.hasValue()) {
+    for (int i = 0; i < ids.size(); i++) {
+      byte[] track = tracks.get(i);
+      if (members.get(i) != null && track != null) {
         Live.Row row =
             Live.row(
-                TrackCodec.decode(track.getValue(), Order.BY_SESSION),
-                activity(stored.get(i).get(1)),
+                TrackCodec.decode(track),
+                Stored.activity(stored.get(i)),
                 (long) seen.get(i).getScore(),
                 now);
         if (row != null) {
@@ -171,10 +153,26 @@ public class CohortBoards {
     return rows;
   }
 
-  private static @Nullable Activity activity(KeyValue<byte[], byte[]> stored) {
-    return stored.hasValue()
-        ? StoredJson.read(stored.getValue(), Order.BY_TIME, Activity.class)
-        : null;
+  private List<Map<byte[], byte[]>> stored(UUID cohort, List<UUID> learners) {
+    return redis.all(
+        commands ->
+            learners.stream().map(learner -> commands.hgetall(keys.row(cohort, learner))).toList());
+  }
+
+  /** The track of the session that each started last; null where there is none. */
+  private List<byte @Nullable []> latestTracks(
+      UUID cohort, List<UUID> learners, List<Map<byte[], byte[]>> rows) {
+    int slot = keys.slot(cohort);
+    return redis.<byte @Nullable []>all(
+        commands -> {
+          List<RedisFuture<byte @Nullable []>> replies = new ArrayList<>();
+          for (int i = 0; i < learners.size(); i++) {
+            Row.Started latest = Stored.row(rows.get(i)).latest();
+            UUID session = latest == null ? NONE : latest.session();
+            replies.add(commands.hget(keys.tracks(slot, learners.get(i)), FoldStore.id(session)));
+          }
+          return replies;
+        });
   }
 
   private static List<UUID> ids(List<byte[]> stored) {

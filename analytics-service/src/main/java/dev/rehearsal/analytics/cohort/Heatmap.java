@@ -1,9 +1,6 @@
 package dev.rehearsal.analytics.cohort;
 
-import dev.rehearsal.analytics.dashboard.Stored;
-import dev.rehearsal.analytics.store.Order;
 import dev.rehearsal.events.StageKind;
-import io.lettuce.core.KeyValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,21 +36,12 @@ public record Heatmap(
    */
   public record Cell(StageKind kind, int points, UUID sessionId) {}
 
-  /**
-   * @param stored the fields of the kinds, in their order
-   */
-  static Row row(UUID learnerId, List<KeyValue<byte[], byte[]>> stored) {
+  static Row row(UUID learnerId, dev.rehearsal.analytics.aggregate.Row stored) {
     List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < KINDS.size(); i++) {
-      if (stored.get(i).hasValue()) {
-        byte[] ordered = stored.get(i).getValue();
-        cells.add(
-            new Cell(
-                KINDS.get(i),
-                Integer.parseInt(Stored.valueAfter(Order.BY_SESSION, ordered)),
-                Order.session(ordered)));
-      }
-    }
+    stored
+        .cells()
+        .forEach(
+            (kind, cell) -> cells.add(new Cell(kind, cell.points(), cell.session().session())));
     return new Row(learnerId, cells);
   }
 }

@@ -3,6 +3,7 @@ package dev.rehearsal.analytics.cohort;
 import dev.rehearsal.analytics.aggregate.CohortField;
 import dev.rehearsal.analytics.aggregate.PointsHistogram;
 import dev.rehearsal.analytics.aggregate.SecondsBuckets;
+import dev.rehearsal.analytics.aggregate.Tally;
 import dev.rehearsal.analytics.freshness.Freshness;
 import dev.rehearsal.events.Dimension;
 import dev.rehearsal.events.StageKind;
@@ -57,9 +58,9 @@ public record Overview(
   /** One dimension, over sessions. */
   public record DimensionNumbers(Dimension dimension, long sessions, double average) {}
 
-  static Overview of(
-      Map<Integer, Long> numbers, long learners, long activeNow, Freshness freshness) {
-    Numbers cohort = new Numbers(new TreeMap<>(numbers));
+  static Overview of(Tally numbers, long learners, long activeNow, Freshness freshness) {
+    Numbers cohort = new Numbers(new TreeMap<>());
+    numbers.each(cohort.fields()::put);
     return new Overview(
         freshness.asOf(),
         freshness.lagMillis(),

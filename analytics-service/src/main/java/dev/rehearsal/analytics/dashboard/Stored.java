@@ -2,9 +2,14 @@ package dev.rehearsal.analytics.dashboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rehearsal.analytics.aggregate.Row;
+import dev.rehearsal.analytics.aggregate.Tally;
+import dev.rehearsal.analytics.store.Activity;
 import dev.rehearsal.analytics.store.Cohort;
 import dev.rehearsal.analytics.store.Order;
 import dev.rehearsal.analytics.store.StoredJson;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +33,33 @@ public final class Stored {
     return texts;
   }
 
-  public static Map<Integer, Long> numbers(Map<byte[], byte[]> hash) {
-    Map<Integer, Long> numbers = HashMap.newHashMap(hash.size());
-    hash.forEach(
-        (field, value) -> numbers.put(Integer.parseInt(text(field)), Long.parseLong(text(value))));
-    return numbers;
+  /** The sum of the parts that partitions have written. */
+  public static Tally sum(Collection<byte[]> parts) {
+    Tally sum = new Tally();
+    parts.forEach(part -> sum.add(Tally.decode(part)));
+    return sum;
+  }
+
+  /** The row that the parts make, which partitions have written. */
+  public static Row row(Map<byte[], byte[]> fields) {
+    Row row = new Row();
+    fields.forEach(
+        (field, part) -> {
+          if (!Arrays.equals(field, Activity.FIELD)) {
+            row.add(Row.decode(part));
+          }
+        });
+    return row;
+  }
+
+  /** The latest sign of life in a row; null if there is none. */
+  public static @Nullable Activity activity(Map<byte[], byte[]> fields) {
+    for (Map.Entry<byte[], byte[]> field : fields.entrySet()) {
+      if (Arrays.equals(field.getKey(), Activity.FIELD)) {
+        return StoredJson.read(field.getValue(), Order.BY_TIME, Activity.class);
+      }
+    }
+    return null;
   }
 
   /** What stands behind the order. */

@@ -36,7 +36,8 @@ public final class Fold {
   private final FoldStore store;
   private final DeadLetterBox deadLetters;
   private final Fences fences;
-  private final TrackCache cache;
+  private final Recent<TrackKey, SessionTrack> tracks;
+  private final Aggregates aggregates;
   private final KnownCriteria criteria = new KnownCriteria();
   private final Map<TopicPartition, Long> handled = new HashMap<>();
   private final String mark = UUID.randomUUID() + "-";
@@ -49,14 +50,12 @@ public final class Fold {
     this.store = store;
     this.deadLetters = deadLetters;
     this.fences = new Fences(store);
-    this.cache = new TrackCache(cachedTracks);
+    this.tracks = new Recent<>(cachedTracks);
+    this.aggregates = new Aggregates(store, cachedTracks);
   }
 
-  /** A copy of a track, changed. */
-  private record Changed(TrackKey key, SessionTrack track) {}
-
   /** What a slot has to hear of a session. */
-  private record Work(TrackKey copy, List<Decoded.SessionFact> facts) {}
+  private record Work(TrackKey copy, int partition, List<Decoded.SessionFact> facts) {}
 
   /**
    * Forgets everything and reads the watermarks of the partition numbers, of all sources: those of
@@ -66,7 +65,8 @@ public final class Fold {
    *     twice
    */
   public void begin(Collection<Integer> partitions, Map<TopicPartition, Long> looked) {
-    cache.clear();
+    tracks.clear();
+    aggregates.forget();
     criteria.forget();
     looked.forEach((partition, offset) -> handled.merge(partition, offset, Math::max));
     fences.read(partitions);
@@ -90,13 +90,18 @@ public final class Fold {
   public boolean fold(List<ConsumerRecord<String, byte[]>> records) {
     Batch batch = decode(records);
     Map<Integer, SlotFold> slots = new HashMap<>();
-    List<Changed> changed = foldSessions(batch, slots);
+    Moves moves = new Moves();
+    Map<TrackKey, SessionTrack> changed = foldSessions(batch, slots, moves);
+    Aggregates.Moved moved = aggregates.move(moves);
+    moved.each((key, bytes) -> slotOf(key.cohort(), slots).aggregate(key, bytes));
+    moves.seen().forEach((cohort, at) -> slotOf(cohort, slots).seen(cohort, at));
     foldCohorts(batch, slots);
     criteria.addTo(slots, batch.criteria());
     if (!apply(batch, slots)) {
       return false;
     }
-    changed.forEach(copy -> cache.put(copy.key(), copy.track()));
+    tracks.putAll(changed);
+    aggregates.areWritten(moved);
     criteria.areWritten(slots.keySet(), batch.criteria().keySet());
     slots.keySet().forEach(slot -> fences.advance(slot, batch));
     return true;
@@ -155,18 +160,24 @@ public final class Fold {
     }
   }
 
-  private List<Changed> foldSessions(Batch batch, Map<Integer, SlotFold> slots) {
+  private Map<TrackKey, SessionTrack> foldSessions(
+      Batch batch, Map<Integer, SlotFold> slots, Moves moves) {
     List<Work> work = work(batch);
-    List<@Nullable SessionTrack> tracks = tracks(work);
+    List<@Nullable SessionTrack> standing = standing(work);
     Merge merge = new Merge(this::setAside);
-    List<Changed> changed = new ArrayList<>(work.size());
+    Map<TrackKey, SessionTrack> changed = new HashMap<>();
     for (int i = 0; i < work.size(); i++) {
-      TrackKey copy = work.get(i).copy();
-      SessionTrack old = tracks.get(i);
-      SessionTrack now = merge.of(old, work.get(i).facts());
+      Work item = work.get(i);
+      SessionTrack old = standing.get(i);
+      SessionTrack now = merge.of(old, item.facts());
       if (now != null && now != old) {
-        slot(copy.slot(), slots).change(old, now, merge.encoded());
-        changed.add(new Changed(copy, now));
+        slot(item.copy().slot(), slots).track(now, merge.encoded());
+        for (UUID cohort : now.session().cohortIds()) {
+          if (store.keys().slot(cohort) == item.copy().slot()) {
+            moves.add(cohort, item.partition(), old, now);
+          }
+        }
+        changed.put(item.copy(), now);
       }
     }
     return changed;
@@ -178,7 +189,7 @@ public final class Fold {
       for (TrackKey copy : session.copies(store.keys())) {
         List<Decoded.SessionFact> facts = session.newTo(copy.slot(), fences.watermarks());
         if (!facts.isEmpty()) {
-          work.add(new Work(copy, facts));
+          work.add(new Work(copy, session.partition(), facts));
         }
       }
     }
@@ -186,24 +197,24 @@ public final class Fold {
   }
 
   /** The tracks as they are, in the order of the work: from memory, the others from Redis. */
-  private List<@Nullable SessionTrack> tracks(List<Work> work) {
-    List<@Nullable SessionTrack> tracks = new ArrayList<>(work.size());
+  private List<@Nullable SessionTrack> standing(List<Work> work) {
+    List<@Nullable SessionTrack> standing = new ArrayList<>(work.size());
     List<TrackKey> missing = new ArrayList<>();
     for (Work item : work) {
-      SessionTrack cached = cache.get(item.copy());
-      tracks.add(cached);
+      SessionTrack cached = tracks.get(item.copy());
+      standing.add(cached);
       if (cached == null) {
         missing.add(item.copy());
       }
     }
     List<@Nullable SessionTrack> stored = store.tracks(missing);
     int next = 0;
-    for (int i = 0; i < tracks.size(); i++) {
-      if (tracks.get(i) == null) {
-        tracks.set(i, stored.get(next++));
+    for (int i = 0; i < standing.size(); i++) {
+      if (standing.get(i) == null) {
+        standing.set(i, stored.get(next++));
       }
     }
-    return tracks;
+    return standing;
   }
 
   private void foldCohorts(Batch batch, Map<Integer, SlotFold> slots) {
@@ -228,6 +239,10 @@ public final class Fold {
 
   private SlotFold slot(int slot, Map<Integer, SlotFold> slots) {
     return slots.computeIfAbsent(slot, number -> new SlotFold(number, store.keys()));
+  }
+
+  private SlotFold slotOf(UUID cohort, Map<Integer, SlotFold> slots) {
+    return slot(store.keys().slot(cohort), slots);
   }
 
   private boolean apply(Batch batch, Map<Integer, SlotFold> slots) {

@@ -22,6 +22,11 @@ final class SessionWork {
     facts.add(fact);
   }
 
+  /** The number of the partitions that tell of it: the same in all topics. */
+  int partition() {
+    return facts.getFirst().record().partition();
+  }
+
   /** The copies of the track: one in each slot of the learner and of the cohorts. */
   List<TrackKey> copies(Keyspace keys) {
     List<TrackKey> copies = new ArrayList<>(2);

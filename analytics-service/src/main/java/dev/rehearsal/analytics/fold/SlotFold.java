@@ -2,6 +2,7 @@ package dev.rehearsal.analytics.fold;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.rehearsal.analytics.store.AggregateKey;
 import dev.rehearsal.analytics.store.Cohort;
 import dev.rehearsal.analytics.store.FoldStore;
 import dev.rehearsal.analytics.store.Keyspace;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What a batch changes in one slot, added up before it is written. */
 final class SlotFold {
@@ -26,7 +26,8 @@ final class SlotFold {
   private final int slot;
   private final Keyspace keys;
   private final Map<UUID, List<byte[]>> tracks = new HashMap<>();
-  private final Map<UUID, CohortFold> cohorts = new HashMap<>();
+  private final Map<AggregateKey, byte[]> aggregates = new HashMap<>();
+  private final Map<UUID, List<byte[]>> seen = new HashMap<>();
   private final List<byte[]> criteria = new ArrayList<>();
   private final List<CohortEvent> cohortEvents = new ArrayList<>();
 
@@ -35,21 +36,25 @@ final class SlotFold {
     this.keys = keys;
   }
 
-  /**
-   * A session of a learner or of a cohort in this slot changed.
-   *
-   * @param old null if the session is new
-   * @param encoded the bytes of {@code now}
-   */
-  void change(@Nullable SessionTrack old, SessionTrack now, byte[] encoded) {
-    List<byte[]> pairs = tracks.computeIfAbsent(now.session().learnerId(), _ -> new ArrayList<>());
-    pairs.add(FoldStore.id(now.session().sessionId()));
+  void track(SessionTrack track, byte[] encoded) {
+    List<byte[]> pairs =
+        tracks.computeIfAbsent(track.session().learnerId(), _ -> new ArrayList<>());
+    pairs.add(FoldStore.id(track.session().sessionId()));
     pairs.add(encoded);
-    for (UUID cohort : now.session().cohortIds()) {
-      if (keys.slot(cohort) == slot) {
-        cohorts.computeIfAbsent(cohort, _ -> new CohortFold()).change(old, now, encoded);
-      }
-    }
+  }
+
+  void aggregate(AggregateKey key, byte[] encoded) {
+    aggregates.put(key, encoded);
+  }
+
+  /** When learners of the cohort gave signs of life, in epoch milliseconds. */
+  void seen(UUID cohort, Map<UUID, Long> at) {
+    List<byte[]> pairs = seen.computeIfAbsent(cohort, _ -> new ArrayList<>());
+    at.forEach(
+        (learner, millis) -> {
+          pairs.add(SlotChanges.number(millis));
+          pairs.add(learner.toString().getBytes(US_ASCII));
+        });
   }
 
   void criteria(long key, byte[] json) {
@@ -67,8 +72,9 @@ final class SlotFold {
   void writeTo(SlotChanges changes, byte[] mark) {
     tracks.forEach((learner, pairs) -> changes.put(keys.tracks(slot, learner), pairs));
     changes.put(keys.criteria(slot), criteria);
-    cohorts.forEach((cohort, fold) -> fold.writeTo(changes, cohort, keys));
-    Set<UUID> changed = new HashSet<>(cohorts.keySet());
+    aggregates.forEach((key, bytes) -> changes.put(key.key(keys), List.of(key.field(), bytes)));
+    seen.forEach((cohort, pairs) -> changes.seen(keys.seen(cohort), pairs));
+    Set<UUID> changed = new HashSet<>(seen.keySet());
     for (CohortEvent event : cohortEvents) {
       write(event, changes);
       changed.add(event.cohortId());

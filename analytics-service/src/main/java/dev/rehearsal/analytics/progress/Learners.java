@@ -65,8 +65,7 @@ class Learners {
                       commands.hvals(keys.tracks(slot, learner));
                 });
     Freshness age = freshness.read(redis.await(reply.age));
-    List<SessionTrack> tracks =
-        redis.await(reply.tracks).stream().map(bytes -> TrackCodec.decode(bytes, 0)).toList();
+    List<SessionTrack> tracks = redis.await(reply.tracks).stream().map(TrackCodec::decode).toList();
     Map<byte[], byte[]> cohorts = redis.await(reply.cohorts);
     if (!learner.equals(caller.id()) && !teaches(caller, memberships(cohorts))) {
       throw ApiException.notFound();

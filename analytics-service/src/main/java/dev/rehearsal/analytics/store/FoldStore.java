@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What the fold reads from Redis and writes to it. For one thread, with a link of its own. */
 public final class FoldStore implements AutoCloseable {
 
+  private static final byte[] NOTHING = {};
+
   private final RedisLink link;
   private final Keyspace keys;
 
@@ -87,9 +89,32 @@ public final class FoldStore implements AutoCloseable {
             });
     List<@Nullable SessionTrack> tracks = new ArrayList<>(stored.size());
     for (byte @Nullable [] bytes : stored) {
-      tracks.add(bytes == null ? null : TrackCodec.decode(bytes, 0));
+      tracks.add(bytes == null ? null : TrackCodec.decode(bytes));
     }
     return tracks;
+  }
+
+  /**
+   * The bytes of the aggregates, in the order of the keys; none for those that do not exist yet.
+   */
+  public List<byte[]> aggregates(List<AggregateKey> wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<byte @Nullable []> stored =
+        link.<byte @Nullable []>pipelined(
+            redis -> {
+              List<RedisFuture<byte @Nullable []>> replies = new ArrayList<>(wanted.size());
+              for (AggregateKey key : wanted) {
+                replies.add(redis.hget(key.key(keys), key.field()));
+              }
+              return replies;
+            });
+    List<byte[]> aggregates = new ArrayList<>(stored.size());
+    for (byte @Nullable [] bytes : stored) {
+      aggregates.add(bytes == null ? NOTHING : bytes);
+    }
+    return aggregates;
   }
 
   /** Applies the changes of each slot in which no watermark has moved; says for each if it was. */

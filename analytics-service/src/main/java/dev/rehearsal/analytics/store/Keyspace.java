@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Keyspace(String namespace, int generation, int slots) {
 
   /** Changes with the meaning of any key, above all with the bytes of a track. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   /** The slot of a learner or a cohort. */
   public int slot(UUID id) {
@@ -33,17 +33,17 @@ public record Keyspace(String namespace, int generation, int slots) {
     return key(slot, "tracks:" + learner);
   }
 
-  /** Hash by number: the aggregates of a cohort. */
+  /** Hash by partition: the numbers of a cohort. */
   public byte[] numbers(UUID cohort) {
     return key(slot(cohort), "numbers:" + cohort);
   }
 
-  /** Hash: how often each criterion had each outcome. */
+  /** Hash by criteria and partition: how often each criterion had each outcome. */
   public byte[] outcomes(UUID cohort) {
     return key(slot(cohort), "outcomes:" + cohort);
   }
 
-  /** Hash: what the heat map and the live view show of a learner. */
+  /** Hash by partition: what the heat map and the live view show of a learner. */
   public byte[] row(UUID cohort, UUID learner) {
     return key(slot(cohort), "row:" + cohort + ":" + learner);
   }

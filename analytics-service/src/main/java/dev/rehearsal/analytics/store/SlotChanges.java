@@ -12,7 +12,6 @@ import java.util.List;
 public final class SlotChanges {
 
   private static final byte[] PUT = "put".getBytes(US_ASCII);
-  private static final byte[] ADD = "add".getBytes(US_ASCII);
   private static final byte[] LATEST = "latest".getBytes(US_ASCII);
   private static final byte[] SEEN = "seen".getBytes(US_ASCII);
   private static final byte[] MEMBER = "member".getBytes(US_ASCII);
@@ -41,11 +40,6 @@ public final class SlotChanges {
   /** Sets fields of a hash: field, value, … */
   public SlotChanges put(byte[] key, List<byte[]> pairs) {
     return operation(PUT, key, pairs);
-  }
-
-  /** Adds to fields of a hash: field, difference, … */
-  public SlotChanges add(byte[] key, List<byte[]> pairs) {
-    return operation(ADD, key, pairs);
   }
 
   /** Sets fields of a hash unless they hold something of a higher order: field, order, value, … */

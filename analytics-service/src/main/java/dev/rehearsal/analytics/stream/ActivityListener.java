@@ -8,7 +8,6 @@ import dev.rehearsal.analytics.store.Keyspace;
 import dev.rehearsal.analytics.store.Order;
 import dev.rehearsal.analytics.store.RedisAwayException;
 import dev.rehearsal.analytics.store.RedisLink;
-import dev.rehearsal.analytics.store.RowField;
 import dev.rehearsal.analytics.store.SlotChanges;
 import dev.rehearsal.analytics.store.SlotScript;
 import dev.rehearsal.analytics.store.StoredJson;
@@ -107,7 +106,7 @@ final class ActivityListener
         .latest(
             keys.row(cohort, activity.learnerId()),
             List.of(
-                RowField.ACTIVITY,
+                Activity.FIELD,
                 Order.byTime(at),
                 StoredJson.write(
                     new Activity(activity.sessionId(), activity.stageId(), activity.words()))))

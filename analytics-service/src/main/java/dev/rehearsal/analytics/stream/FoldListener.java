@@ -139,6 +139,7 @@ final class FoldListener
 
   private void synchronise(Consumer<?, ?> consumer) {
     try {
+      FoldLog.checkSideBySide(consumer);
       Set<Integer> partitions = new TreeSet<>();
       consumer.assignment().forEach(partition -> partitions.add(partition.partition()));
       fold.begin(partitions, FoldLog.committed(consumer));

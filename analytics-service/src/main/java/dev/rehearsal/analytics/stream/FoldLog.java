@@ -51,10 +51,29 @@ final class FoldLog {
         fields.put(FreshnessFields.instant(source, partition.partition()), instant);
       }
       fields.computeIfAbsent(
-          FreshnessFields.partitions(source),
-          _ -> (long) consumer.partitionsFor(partition.topic(), PATIENCE).size());
+          FreshnessFields.partitions(source), _ -> (long) partitions(source, consumer));
     }
     return fields;
+  }
+
+  /**
+   * A session's events and scores have to share a partition number, whose aggregates are written as
+   * a whole.
+   *
+   * @throws IllegalStateException if their topics have not equally many partitions
+   */
+  static void checkSideBySide(Consumer<?, ?> consumer) {
+    int events = partitions(Source.SESSION_EVENTS, consumer);
+    int scores = partitions(Source.STAGE_SCORES, consumer);
+    if (events != scores) {
+      throw new IllegalStateException(
+          "session events have %d partitions and scores %d; they need equally many"
+              .formatted(events, scores));
+    }
+  }
+
+  private static int partitions(Source source, Consumer<?, ?> consumer) {
+    return consumer.partitionsFor(source.topic().topicName(), PATIENCE).size();
   }
 
   /** The offsets that come next. */

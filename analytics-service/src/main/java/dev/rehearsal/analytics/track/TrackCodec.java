@@ -1,5 +1,7 @@
 package dev.rehearsal.analytics.track;
 
+import dev.rehearsal.analytics.packed.PackedReader;
+import dev.rehearsal.analytics.packed.PackedWriter;
 import dev.rehearsal.events.Evaluator;
 import dev.rehearsal.events.Mode;
 import java.util.ArrayList;
@@ -37,9 +39,8 @@ public final class TrackCodec {
     return out.bytes();
   }
 
-  /** Reads a track that begins at the offset. */
-  public static SessionTrack decode(byte[] bytes, int offset) {
-    PackedReader in = new PackedReader(bytes, offset);
+  public static SessionTrack decode(byte[] bytes) {
+    PackedReader in = new PackedReader(bytes);
     SessionIdentity session =
         new SessionIdentity(
             in.id(), in.id(), ids(in), in.text(), in.text(), MODES[in.smallNumber()], in.number());

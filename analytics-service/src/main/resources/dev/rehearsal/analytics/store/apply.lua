@@ -35,15 +35,6 @@ function operations.put(key, first, last)
   end
 end
 
--- field, difference, …; a sum of zero leaves no field, so that equal histories leave equal hashes
-function operations.add(key, first, last)
-  for i = first, last, 2 do
-    if redis.call('HINCRBY', key, ARGV[i], ARGV[i + 1]) == 0 then
-      redis.call('HDEL', key, ARGV[i])
-    end
-  end
-end
-
 -- field, order, value, …; the highest order wins and an equal one replaces. Orders are lower-case
 -- hexadecimal of one length, which compare the same in every locale.
 function operations.latest(key, first, last)

@@ -1,12 +1,10 @@
 package dev.rehearsal.analytics.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rehearsal.analytics.AnalyticsServiceApplication;
 import dev.rehearsal.analytics.metrics.AnalyticsMetric;
 import dev.rehearsal.analytics.store.FoldStore;
-import dev.rehearsal.analytics.store.Keyspace;
-import dev.rehearsal.analytics.store.RedisLink;
-import dev.rehearsal.analytics.store.SlotChanges;
-import dev.rehearsal.analytics.store.SlotScript;
 import dev.rehearsal.events.Dimension;
 import dev.rehearsal.events.Evaluator;
 import dev.rehearsal.events.EventCodec;
@@ -20,14 +18,21 @@ import dev.rehearsal.events.StageRef;
 import dev.rehearsal.events.StageTiming;
 import dev.rehearsal.testing.Backends;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
+import io.micrometer.core.instrument.Timer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -50,6 +55,18 @@ public final class FoldBenchmark {
   private static final int COHORTS = 30;
   private static final int BATCH = 5_000;
   private static final String SCORES = "rehearsal.stage-scores";
+
+  private static final String PROBE =
+      """
+      if (redis.call('GET', KEYS[1]) or '0') ~= ARGV[1] then return 0 end
+      local last = 3 + 2 * ARGV[3]
+      for i = 4, last, 1000 do
+        redis.call('HSET', KEYS[2], unpack(ARGV, i, math.min(i + 999, last)))
+      end
+      for i = last + 1, #ARGV, 2 do redis.call('HINCRBY', 'sums', ARGV[i], ARGV[i + 1]) end
+      redis.call('SET', KEYS[1], ARGV[2])
+      return 1
+      """;
 
   private final Backends backends = Backends.fresh();
   private final Random random = new Random(7);
@@ -79,14 +96,14 @@ public final class FoldBenchmark {
 
   /** The script alone: a remembered key for each event and the sums of each batch. */
   private double probe() {
-    Keyspace keys = new Keyspace("probe", 1, 1);
     try (RedisClient client = RedisClient.create(backends.freshRedis());
-        RedisLink link = new RedisLink(() -> client, Duration.ofSeconds(10))) {
+        StatefulRedisConnection<byte[], byte[]> redis = client.connect(ByteArrayCodec.INSTANCE)) {
       double best = 0;
       for (int round = 0; round < 5; round++) {
+        byte[][] keys = {("watermark" + round).getBytes(UTF_8), ("events" + round).getBytes(UTF_8)};
         long begun = System.nanoTime();
         for (int done = 0; done < events; done += BATCH) {
-          SlotScript.apply(link, List.of(probeBatch(keys, round, done)));
+          redis.sync().eval(PROBE, ScriptOutputType.INTEGER, keys, probeBatch(done));
         }
         best = Math.max(best, events / ((System.nanoTime() - begun) / 1e9));
       }
@@ -94,24 +111,24 @@ public final class FoldBenchmark {
     }
   }
 
-  private SlotChanges probeBatch(Keyspace keys, int round, int done) {
-    SlotChanges changes = new SlotChanges(keys.watermarks(0));
-    changes.fence("p" + round, done == 0 ? -1 : done, done + BATCH);
-    List<byte[]> remembered = new ArrayList<>(2 * BATCH);
+  private byte[][] probeBatch(int done) {
+    List<byte[]> arguments = new ArrayList<>();
+    arguments.add(number(done));
+    arguments.add(number(done + BATCH));
+    arguments.add(number(BATCH));
     for (int i = 0; i < BATCH; i++) {
-      remembered.add(FoldStore.id(new UUID(round, done + i)));
-      remembered.add(new byte[] {'1'});
+      arguments.add(FoldStore.id(new UUID(7, done + i)));
+      arguments.add(number(1));
     }
-    changes.put(keys.tracks(0, cohorts.getFirst()), remembered);
-    for (UUID cohort : cohorts) {
-      List<byte[]> sums = new ArrayList<>();
-      for (int i = 0; i < 20; i++) {
-        sums.add(SlotChanges.number(i));
-        sums.add(SlotChanges.number(17));
-      }
-      changes.add(keys.numbers(cohort), sums);
+    for (int sum = 0; sum < COHORTS * 20; sum++) {
+      arguments.add(number(sum));
+      arguments.add(number(17));
     }
-    return changes;
+    return arguments.toArray(byte[][]::new);
+  }
+
+  private static byte[] number(long value) {
+    return Long.toString(value).getBytes(UTF_8);
   }
 
   private long load() throws Exception {
@@ -162,12 +179,51 @@ public final class FoldBenchmark {
       while (meters.counter(folded).count() == 0) {
         Thread.sleep(1);
       }
-      long begun = System.nanoTime();
       double first = meters.counter(folded).count();
-      while (meters.counter(folded).count() < events) {
-        Thread.sleep(1);
+      double last = first;
+      double best = 0;
+      long begun = System.nanoTime();
+      long tick = begun;
+      double cpu = cpuSeconds();
+      while (last < events) {
+        Thread.sleep(100);
+        double now = meters.counter(folded).count();
+        if (System.nanoTime() - tick > 1_000_000_000L) {
+          best = Math.max(best, (now - last) / ((System.nanoTime() - tick) / 1e9));
+          tick = System.nanoTime();
+          last = now;
+        }
+        last = now >= events ? now : last;
       }
-      return (events - first) / ((System.nanoTime() - begun) / 1e9);
+      double rate = (events - first) / ((System.nanoTime() - begun) / 1e9);
+      Timer time = AnalyticsMetric.FOLD_TIME.timer(meters);
+      IO.println(
+          "%d batches, %.1f ms each; best second %.0f/s; fold threads %.1f µs CPU an event"
+              .formatted(
+                  time.count(),
+                  time.mean(TimeUnit.MILLISECONDS),
+                  best,
+                  1e6 * (cpuSeconds() - cpu) / (events - first)));
+      IO.println(commandStatistics());
+      return rate;
+    }
+  }
+
+  private static double cpuSeconds() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long nanos = 0;
+    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread != null && thread.getThreadName().startsWith("analytics-fold")) {
+        nanos += threads.getThreadCpuTime(thread.getThreadId());
+      }
+    }
+    return nanos / 1e9;
+  }
+
+  private String commandStatistics() {
+    try (RedisClient client = RedisClient.create(backends.redisUri());
+        StatefulRedisConnection<String, String> redis = client.connect()) {
+      return redis.sync().info("commandstats");
     }
   }
 

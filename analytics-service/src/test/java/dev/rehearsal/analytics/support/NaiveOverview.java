@@ -1,6 +1,8 @@
 package dev.rehearsal.analytics.support;
 
 import dev.rehearsal.analytics.aggregate.CohortField;
+import dev.rehearsal.analytics.aggregate.Tally;
+import dev.rehearsal.analytics.dashboard.Stored;
 import dev.rehearsal.analytics.store.Keyspace;
 import dev.rehearsal.events.Evaluator;
 import dev.rehearsal.events.Event;
@@ -14,6 +16,7 @@ import dev.rehearsal.events.SessionRef;
 import dev.rehearsal.events.StageKind;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +31,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cohort's main numbers, computed the simple way from the whole list of events: nothing of it is
- * shared with the fold.
+ * A cohort's main numbers, computed the simple way from the whole list of events: nothing of that
+ * is shared with the fold.
  */
 public record NaiveOverview(
     long sessionsStarted,
@@ -101,26 +104,23 @@ public record NaiveOverview(
   /** The same numbers as the fold has them. */
   public static NaiveOverview read(String uri, Keyspace keys, UUID cohort) {
     try (RedisClient client = RedisClient.create(uri);
-        StatefulRedisConnection<String, String> connection = client.connect()) {
-      Map<String, String> numbers =
-          connection
-              .sync()
-              .hgetall(
-                  new String(keys.numbers(cohort), java.nio.charset.StandardCharsets.US_ASCII));
+        StatefulRedisConnection<byte[], byte[]> connection =
+            client.connect(ByteArrayCodec.INSTANCE)) {
+      Tally numbers = Stored.sum(connection.sync().hvals(keys.numbers(cohort)));
       Map<StageKind, Long> points = new TreeMap<>();
       Map<StageKind, Long> overruns = new TreeMap<>();
       for (StageKind kind : StageKind.values()) {
-        points.put(kind, number(numbers, CohortField.points(kind)));
-        overruns.put(kind, number(numbers, CohortField.overrun(kind)));
+        points.put(kind, numbers.get(CohortField.points(kind)));
+        overruns.put(kind, numbers.get(CohortField.overrun(kind)));
       }
       points.values().removeIf(sum -> sum == 0);
       overruns.values().removeIf(sum -> sum == 0);
       return new NaiveOverview(
-          number(numbers, CohortField.SESSIONS_STARTED),
-          number(numbers, CohortField.SESSIONS_COMPLETED),
-          number(numbers, CohortField.STAGES_COMPLETED),
-          number(numbers, CohortField.STAGE_POINTS),
-          number(numbers, CohortField.SESSION_POINTS),
+          numbers.get(CohortField.SESSIONS_STARTED),
+          numbers.get(CohortField.SESSIONS_COMPLETED),
+          numbers.get(CohortField.STAGES_COMPLETED),
+          numbers.get(CohortField.STAGE_POINTS),
+          numbers.get(CohortField.SESSION_POINTS),
           points,
           overruns);
     }
@@ -130,10 +130,6 @@ public record NaiveOverview(
       Comparator.<StageScored>comparingInt(score -> score.stage().attempt())
           .thenComparing(score -> score.score().evaluator() == Evaluator.HUMAN)
           .thenComparing(StageScored::occurredAt);
-
-  private static long number(Map<String, String> numbers, int field) {
-    return Long.parseLong(numbers.getOrDefault(Integer.toString(field), "0"));
-  }
 
   private static @Nullable SessionRef session(Event event, UUID cohort) {
     SessionRef session =

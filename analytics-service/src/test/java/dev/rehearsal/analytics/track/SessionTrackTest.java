@@ -49,7 +49,7 @@ class SessionTrackTest {
     for (List<Fact> facts : histories()) {
       SessionTrack track = merge(facts);
 
-      assertThat(TrackCodec.decode(TrackCodec.encode(track), 0)).isEqualTo(track);
+      assertThat(TrackCodec.decode(TrackCodec.encode(track))).isEqualTo(track);
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.rehearsal.analytics.track;
+package dev.rehearsal.analytics.packed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** Writes numbers in as few bytes as they need. Not safe for several threads. */
-final class PackedWriter {
+public final class PackedWriter {
 
   private static final int ENOUGH_FOR_MOST = 320;
 
@@ -14,7 +14,7 @@ final class PackedWriter {
   private int length;
 
   /** Seven bits a byte, the lowest first; negative numbers take ten bytes. */
-  PackedWriter number(long value) {
+  public PackedWriter number(long value) {
     reserve(10);
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
@@ -25,7 +25,12 @@ final class PackedWriter {
     return this;
   }
 
-  PackedWriter fixed(long value) {
+  /** As {@link #number}, but short for small negative numbers as well. */
+  public PackedWriter difference(long value) {
+    return number(value << 1 ^ value >> 63);
+  }
+
+  public PackedWriter fixed(long value) {
     reserve(Long.BYTES);
     for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
       bytes[length++] = (byte) (value >>> shift);
@@ -33,11 +38,11 @@ final class PackedWriter {
     return this;
   }
 
-  PackedWriter id(UUID id) {
+  public PackedWriter id(UUID id) {
     return fixed(id.getMostSignificantBits()).fixed(id.getLeastSignificantBits());
   }
 
-  PackedWriter text(String text) {
+  public PackedWriter text(String text) {
     byte[] encoded = text.getBytes(UTF_8);
     number(encoded.length);
     reserve(encoded.length);
@@ -46,7 +51,7 @@ final class PackedWriter {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return Arrays.copyOf(bytes, length);
   }
 

@@ -1,21 +1,24 @@
-package dev.rehearsal.analytics.track;
+package dev.rehearsal.analytics.packed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
 
-/** Reads what {@link PackedWriter} wrote, from an offset on. */
-final class PackedReader {
+/** Reads what {@link PackedWriter} wrote. Not safe for several threads. */
+public final class PackedReader {
 
   private final byte[] bytes;
   private int position;
 
-  PackedReader(byte[] bytes, int offset) {
+  public PackedReader(byte[] bytes) {
     this.bytes = bytes;
-    this.position = offset;
   }
 
-  long number() {
+  public boolean isAtEnd() {
+    return position == bytes.length;
+  }
+
+  public long number() {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
       byte next = bytes[position++];
@@ -26,11 +29,16 @@ final class PackedReader {
     }
   }
 
-  int smallNumber() {
+  public long difference() {
+    long folded = number();
+    return folded >>> 1 ^ -(folded & 1);
+  }
+
+  public int smallNumber() {
     return Math.toIntExact(number());
   }
 
-  long fixed() {
+  public long fixed() {
     long value = 0;
     for (int i = 0; i < Long.BYTES; i++) {
       value = value << Byte.SIZE | bytes[position++] & 0xff;
@@ -38,11 +46,11 @@ final class PackedReader {
     return value;
   }
 
-  UUID id() {
+  public UUID id() {
     return new UUID(fixed(), fixed());
   }
 
-  String text() {
+  public String text() {
     int length = smallNumber();
     String text = new String(bytes, position, length, UTF_8);
     position += length;
