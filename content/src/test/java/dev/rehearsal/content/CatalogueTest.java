@@ -3,6 +3,7 @@ package dev.rehearsal.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.rehearsal.content.files.BundledFolder;
 import dev.rehearsal.content.files.ContentFile;
 import dev.rehearsal.content.files.InvalidContentException;
 import java.util.List;
@@ -42,6 +43,20 @@ class CatalogueTest {
         .contains("problems/lost.yaml:3: /pattern")
         .contains("problems/lost.yaml:7: /facts")
         .contains("frameworks/odd.yaml:");
+  }
+
+  @Test
+  void checksTheArithmeticOfAScaleModel() {
+    ContentFile problem =
+        new BundledFolder(Catalogue.class, "schema/framework.schema.json")
+            .read("problems/url-shortener.yaml");
+
+    assertThat(
+            faultsOf(
+                    new ContentFile(
+                        problem.path(), problem.text().replace("/ (30 * 86400)", "/ 86400")))
+                .getMessage())
+        .contains("writesPerSecond comes to 1157");
   }
 
   @Test

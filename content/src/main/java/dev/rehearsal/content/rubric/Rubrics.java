@@ -66,8 +66,11 @@ public final class Rubrics {
   private Optional<Rubric> rubric(ParsedFile file, Shared shared, Map<String, String> briefs) {
     RubricFile own = file.as(RubricFile.class);
     String brief = briefs.get(file.name());
-    if (!file.name().equals(own.problem()) || brief == null) {
+    if (!file.name().equals(own.problem())) {
       faults.add(file, "/problem", "must be the problem of the file's name, " + file.name());
+    }
+    if (brief == null) {
+      faults.add(file, "/problem", "no sound problem file for " + file.name());
       return Optional.empty();
     }
     Map<String, List<String>> tags = shared.lexicon().with(own.lexicon());
