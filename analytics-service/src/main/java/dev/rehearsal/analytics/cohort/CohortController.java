@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CohortController {
 
   private final CohortBoards boards;
+  private final CriteriaBoard criteria;
 
-  CohortController(CohortBoards boards) {
+  CohortController(CohortBoards boards, CriteriaBoard criteria) {
     this.boards = boards;
+    this.criteria = criteria;
   }
 
   @GetMapping("/overview")
@@ -44,5 +46,11 @@ class CohortController {
   @Operation(summary = "Who practises right now, the latest active first")
   Live live(@PathVariable UUID cohortId, Caller caller) {
     return boards.live(cohortId, CohortGuard.of(caller));
+  }
+
+  @GetMapping("/criteria")
+  @Operation(summary = "How the cohort does on each criterion, the most missed first")
+  Criteria criteria(@PathVariable UUID cohortId, Caller caller) {
+    return criteria.criteria(cohortId, CohortGuard.of(caller));
   }
 }

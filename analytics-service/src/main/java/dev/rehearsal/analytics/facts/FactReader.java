@@ -7,7 +7,6 @@ import dev.rehearsal.analytics.track.Position;
 import dev.rehearsal.analytics.track.SessionStatus;
 import dev.rehearsal.events.EventType;
 import dev.rehearsal.events.UnreadableEventException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -110,7 +109,7 @@ public final class FactReader {
       long deadline) {
 
     static Parts read(JsonParser in) {
-      @Nullable UUID eventId = null;
+      @Nullable String eventId = null;
       @Nullable Long occurredAt = null;
       @Nullable SessionPart session = null;
       @Nullable StagePart stage = null;
@@ -120,7 +119,7 @@ public final class FactReader {
       Fields.beginObject(in);
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         switch (name) {
-          case "eventId" -> eventId = Fields.id(in);
+          case "eventId" -> eventId = Fields.text(in);
           case "occurredAt" -> occurredAt = Fields.instant(in);
           case "session" -> session = SessionPart.read(in);
           case "stage" -> stage = StagePart.read(in);

@@ -1,5 +1,7 @@
 package dev.rehearsal.analytics.fold;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rehearsal.analytics.facts.FactReader;
 import dev.rehearsal.analytics.store.Source;
 import dev.rehearsal.analytics.track.Fact;
@@ -9,11 +11,17 @@ import dev.rehearsal.events.EventCodec;
 import dev.rehearsal.events.EventHeaders;
 import dev.rehearsal.events.EventType;
 import dev.rehearsal.events.UnreadableEventException;
+import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records; session and score events only as far as dashboards need them. */
 final class Decoder {
+
+  private static final EventType[] TYPES = EventType.values();
+  private static final byte[][] NAMES =
+      Arrays.stream(TYPES).map(type -> type.wireName().getBytes(UTF_8)).toArray(byte[][]::new);
 
   private Decoder() {}
 
@@ -35,14 +43,19 @@ final class Decoder {
   }
 
   private static EventType type(ConsumerRecord<String, byte[]> record) {
-    String type = EventCodec.text(record.headers(), EventHeaders.TYPE);
-    if (type == null) {
+    Header header = record.headers().lastHeader(EventHeaders.TYPE);
+    if (header == null || header.value() == null) {
       throw new UnreadableEventException("the record has no " + EventHeaders.TYPE + " header");
     }
     if (record.value() == null) {
       throw new UnreadableEventException("the record has no value");
     }
-    return EventType.named(type);
+    for (int i = 0; i < NAMES.length; i++) {
+      if (Arrays.equals(NAMES[i], header.value())) {
+        return TYPES[i];
+      }
+    }
+    throw new UnreadableEventException("unknown event type");
   }
 
   @SuppressWarnings("ConstantValue") // JSON may leave out what the record's type says is there

@@ -14,7 +14,7 @@ class AccessTest extends ServiceTest {
   private final UUID learner = UUID.randomUUID();
 
   @ParameterizedTest
-  @ValueSource(strings = {"overview", "heatmap", "live", "events"})
+  @ValueSource(strings = {"overview", "heatmap", "live", "criteria", "events"})
   void showsACohortToThoseWhoTeachItOnly(String board) {
     UUID cohort = cohortOf(instructor, learner);
     String own = "/api/analytics/cohorts/" + cohort + "/";

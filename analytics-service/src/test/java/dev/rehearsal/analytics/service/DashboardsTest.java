@@ -168,4 +168,24 @@ class DashboardsTest extends ServiceTest {
     eventually(
         instructor, path, body -> assertThat(body.at("/averagePoints").asInt()).isEqualTo(36));
   }
+
+  @Test
+  void tellsWhatIsMissedMost() {
+    UUID cohort = cohortOf(instructor, learner);
+    publish(TestSession.of(learner, cohort).goesThrough(20));
+    publish(TestSession.of(learner, cohort).goesThrough(70));
+
+    eventually(
+        instructor,
+        "/api/analytics/cohorts/" + cohort + "/criteria",
+        body -> {
+          assertThat(body.at("/items").size()).isEqualTo(15);
+          JsonNode worst = body.at("/items/0");
+          assertThat(worst.at("/id").asString()).endsWith(".first");
+          assertThat(worst.at("/title").asString()).startsWith("Title of");
+          assertThat(worst.at("/missed").asInt()).isEqualTo(1);
+          assertThat(worst.at("/met").asInt()).isEqualTo(1);
+          assertThat(worst.at("/missedShare").asDouble()).isEqualTo(0.5);
+        });
+  }
 }
