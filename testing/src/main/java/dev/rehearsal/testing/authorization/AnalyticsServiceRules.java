@@ -19,6 +19,7 @@ public final class AnalyticsServiceRules {
         cohort("overview"),
         cohort("heatmap"),
         cohort("live"),
+        cohort("criteria"),
         cohort("events"));
   }
 
