@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Trie phrases = new Trie();
   private final Set<String> stems = new HashSet<>();
+  private final Map<String, String> words = new HashMap<>();
   private final Spelling spelling;
   private final BitSet neutral = new BitSet();
 
@@ -37,7 +38,7 @@ public final class Lexicon {
           }
         });
     neutral.forEach(tag -> this.neutral.set(number(tag)));
-    spelling = new Spelling(stems);
+    spelling = new Spelling(words.keySet());
   }
 
   /**
@@ -67,8 +68,7 @@ public final class Lexicon {
     List<Place> places = new ArrayList<>();
     String[] words = new String[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      String meant = spelling.meant(tokens.get(i).stem());
-      words[i] = meant == null ? tokens.get(i).stem() : meant;
+      words[i] = stem(tokens.get(i));
     }
     for (int first = 0; first < words.length; first++) {
       int last = first;
@@ -84,6 +84,14 @@ public final class Lexicon {
     return places;
   }
 
+  private String stem(Token token) {
+    if (token.quantity() != null || stems.contains(token.stem())) {
+      return token.stem();
+    }
+    String meant = spelling.meant(token.word());
+    return meant == null ? token.stem() : words.getOrDefault(meant, token.stem());
+  }
+
   /** An article inside a phrase is passed over. */
   private static int next(String[] words, int last, Trie node) {
     int next = last + 1;
@@ -93,12 +101,13 @@ public final class Lexicon {
   }
 
   private void add(String phrase, int tag) {
-    List<String> words = Tokenizer.tokens(phrase).stream().map(Token::stem).toList();
-    stems.addAll(words);
-    phrases.put(words, tag);
-    if (words.size() > 1 && words.size() < 4) {
-      String joined =
-          Tokenizer.tokens(phrase).stream().map(Token::word).collect(Collectors.joining());
+    List<Token> tokens = Tokenizer.tokens(phrase);
+    tokens.forEach(token -> words.put(token.word(), token.stem()));
+    List<String> path = tokens.stream().map(Token::stem).toList();
+    stems.addAll(path);
+    phrases.put(path, tag);
+    if (path.size() > 1 && path.size() < 4) {
+      String joined = tokens.stream().map(Token::word).collect(Collectors.joining());
       String stem = Tokenizer.tokens(joined).getFirst().stem();
       stems.add(stem);
       phrases.put(List.of(stem), tag);

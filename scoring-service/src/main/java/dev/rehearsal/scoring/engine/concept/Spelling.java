@@ -2,13 +2,11 @@ package dev.rehearsal.scoring.engine.concept;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the known stem that a misspelt one is one slip away from: a letter left out, added, changed
+ * Finds the known word that a misspelt one is one slip away from: a letter left out, added, changed
  * or swapped. Works by deleting a letter on both sides, so that a look-up costs a few hash probes.
  */
 final class Spelling {
@@ -16,39 +14,37 @@ final class Spelling {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 24;
 
-  private final Set<String> known;
   private final Map<String, String> byDeletion = new HashMap<>();
 
-  Spelling(Collection<String> stems) {
-    known = new HashSet<>(stems);
-    stems.stream()
-        .filter(stem -> stem.length() >= SHORTEST)
-        .filter(stem -> stem.chars().allMatch(Character::isLetter))
+  Spelling(Collection<String> words) {
+    words.stream()
+        .filter(word -> word.length() >= SHORTEST)
+        .filter(word -> word.chars().allMatch(Character::isLetter))
         .sorted()
         .forEach(
-            stem -> {
-              byDeletion.putIfAbsent(stem, stem);
-              for (int i = 1; i < stem.length(); i++) {
-                byDeletion.putIfAbsent(without(stem, i), stem);
+            word -> {
+              byDeletion.putIfAbsent(word, word);
+              for (int i = 1; i < word.length(); i++) {
+                byDeletion.putIfAbsent(without(word, i), word);
               }
             });
   }
 
-  /** The stem that was meant, or null if none is near. */
-  @Nullable String meant(String stem) {
-    if (stem.length() < SHORTEST || stem.length() > LONGEST || known.contains(stem)) {
+  /** The word that was meant by one that is not known, or null if none is near. */
+  @Nullable String meant(String word) {
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
       return null;
     }
-    String found = near(stem, byDeletion.get(stem));
-    for (int i = 1; found == null && i < stem.length(); i++) {
-      found = near(stem, byDeletion.get(without(stem, i)));
+    String found = near(word, byDeletion.get(word));
+    for (int i = 1; found == null && i < word.length(); i++) {
+      found = near(word, byDeletion.get(without(word, i)));
     }
     return found;
   }
 
   /** Two deletions may meet in the middle of words that are two slips apart. */
-  private static @Nullable String near(String stem, @Nullable String candidate) {
-    return candidate != null && isOneSlipAway(stem, candidate) ? candidate : null;
+  private static @Nullable String near(String word, @Nullable String candidate) {
+    return candidate != null && isOneSlipAway(word, candidate) ? candidate : null;
   }
 
   private static boolean isOneSlipAway(String one, String two) {
@@ -75,7 +71,7 @@ final class Spelling {
     return changed || swapped;
   }
 
-  private static String without(String stem, int i) {
-    return stem.substring(0, i) + stem.substring(i + 1);
+  private static String without(String word, int i) {
+    return word.substring(0, i) + word.substring(i + 1);
   }
 }

@@ -29,7 +29,7 @@ final class ReadingFindings {
               "unreadable",
               "These rules read English; an instructor has to judge this answer.",
               ""));
-    } else if (judgement.relevance() < 1) {
+    } else if (judgement.relevance() < 0.5) {
       findings.add(
           new Finding(
               "off-problem",

@@ -17,10 +17,15 @@ import java.util.Set;
 public final class Relevance {
 
   private static final int TOO_FEW_WORDS_TO_TELL = 12;
-  private static final int ENOUGH_WORDS_TO_TELL = 120;
-  private static final int LONG = 150;
+  private static final int LONG = 140;
   private static final double RARELY = 0.007;
   private static final int FOREIGN = 3;
+  private static final double FOREIGN_ANSWER = 0.12;
+  private static final double SAYS_NOTHING_OF_IT = 0.35;
+
+  /** Some stages can be answered in a few words that would fit many problems. */
+  private static final double GENERAL = 0.85;
+
   private static final double TRUSTED = 0.3;
 
   private final BitSet anchors = new BitSet();
@@ -56,12 +61,14 @@ public final class Relevance {
     }
     int strangest = foreign.values().stream().mapToInt(BitSet::cardinality).max().orElse(0);
     if (strangest >= FOREIGN && strangest > distinct.cardinality()) {
-      return 0.1;
+      return FOREIGN_ANSWER;
     }
     if (own == 0) {
-      return words >= ENOUGH_WORDS_TO_TELL || strangest > 1 ? 0.15 : 0.6;
+      return strangest > 1 ? FOREIGN_ANSWER : words >= LONG ? SAYS_NOTHING_OF_IT : GENERAL;
     }
-    return words >= LONG && distinct.cardinality() == 1 && own < RARELY * words ? 0.4 : 1;
+    return words >= LONG && distinct.cardinality() == 1 && own < RARELY * words
+        ? SAYS_NOTHING_OF_IT
+        : 1;
   }
 
   private int count(Unit unit, BitSet distinct) {

@@ -80,7 +80,7 @@ final class Measures {
           next++;
         }
       }
-      if (joined(tokens, next)) {
+      if (joined(tokens, next) && tokens.get(next).before() != Boundary.SLASH) {
         Quantity named = named(quantity.value(), tokens.get(next).word());
         if (named != null) {
           quantity = named;
@@ -95,8 +95,9 @@ final class Measures {
   }
 
   private static @Nullable Quantity named(double value, String word) {
-    if (RATES.contains(word)) {
-      return Quantity.of(QuantityType.RATE, value);
+    Quantity rate = Units.rate(value, word);
+    if (rate != null) {
+      return rate;
     }
     if (word.equals("percent")) {
       return Quantity.of(QuantityType.PERCENT, value);

@@ -128,8 +128,13 @@ final class Units {
     if (measured != null) {
       return measured;
     }
+    return rate(value, unit);
+  }
+
+  /** So many a second, by the name of the unit. */
+  static @Nullable Quantity rate(double value, String unit) {
     return switch (unit) {
-      case "qps", "rps", "tps", "wps", "iops" -> Quantity.of(QuantityType.RATE, value);
+      case "qps", "rps", "tps", "wps", "iops", "ops" -> Quantity.of(QuantityType.RATE, value);
       case "kqps", "krps", "ktps", "kps" -> Quantity.of(QuantityType.RATE, value * 1e3);
       case "mqps", "mrps" -> Quantity.of(QuantityType.RATE, value * 1e6);
       case "bps" -> Quantity.of(QuantityType.BANDWIDTH, value / 8);
