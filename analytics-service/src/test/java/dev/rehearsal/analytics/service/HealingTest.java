@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.analytics.support.RedisDump;
 import dev.rehearsal.analytics.support.TestSession;
+import io.lettuce.core.KillArgs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -84,6 +85,25 @@ class HealingTest extends ServiceTest {
         instructor,
         overview(cohort),
         body -> assertThat(body.at("/sessionsCompleted").asInt()).isEqualTo(1));
+    awaitInStep();
+  }
+
+  @Test
+  void countsEverySessionOnceWhenConnectionsBreakInTheMiddle() {
+    UUID cohort = cohortOf(instructor, learner);
+    for (int i = 0; i < 30; i++) {
+      publish(TestSession.of(learner, cohort).goesThrough(50));
+      redis().clientKill(KillArgs.Builder.typeNormal().skipme());
+    }
+
+    JsonNode overview =
+        eventually(
+            instructor,
+            overview(cohort),
+            body -> assertThat(body.at("/sessionsCompleted").asInt()).isEqualTo(30));
+
+    assertThat(overview.at("/stagesCompleted").asInt()).isEqualTo(150);
+    assertThat(overview.at("/averagePoints").asDouble()).isEqualTo(50);
     awaitInStep();
   }
 

@@ -165,6 +165,10 @@ abstract class ServiceTest {
     return TOKENS.of(account, Role.INSTRUCTOR);
   }
 
+  int port() {
+    return port;
+  }
+
   HttpClient http() {
     return http;
   }

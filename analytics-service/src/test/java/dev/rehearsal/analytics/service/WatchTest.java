@@ -1,10 +1,13 @@
 package dev.rehearsal.analytics.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.analytics.support.TestSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,10 +17,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class WatchTest extends ServiceTest {
+
+  @Autowired private ApplicationContext context;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -116,6 +124,48 @@ class WatchTest extends ServiceTest {
 
     assertThat(ninth.status()).isEqualTo(429);
     assertThat(ninth.response().headers().firstValue("Retry-After")).isPresent();
+  }
+
+  @Test
+  void isNotHeldUpByAClientThatNeverReads() throws IOException {
+    UUID cohort = knownCohort();
+    try (Socket silent = new Socket()) {
+      silent.setReceiveBufferSize(1_024);
+      silent.connect(new InetSocketAddress("127.0.0.1", port()));
+      String request =
+          "GET /api/analytics/cohorts/%s/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
+              .formatted(cohort, token(instructor));
+      silent.getOutputStream().write(request.getBytes(UTF_8));
+      Stream stream = watch(instructor, cohort);
+      stream.await(1);
+      for (int i = 1; i <= 5; i++) {
+        int sessions = i;
+        publish(TestSession.of(learner, cohort).goesThrough(50));
+        Awaitility.await()
+            .untilAsserted(
+                () ->
+                    assertThat(stream.events)
+                        .anySatisfy(
+                            event ->
+                                assertThat(event.data().at("/overview/sessionsCompleted").asInt())
+                                    .isEqualTo(sessions)));
+      }
+    }
+  }
+
+  @Test
+  void endsAllStreamsWhenTheServiceStops() {
+    Stream stream = watch(instructor, knownCohort());
+    stream.await(1);
+    SmartLifecycle refresher =
+        context.getBean("dev.rehearsal.analytics.watch.WatchRefresher", SmartLifecycle.class);
+    try {
+      refresher.stop();
+
+      Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> stream.ended);
+    } finally {
+      refresher.start();
+    }
   }
 
   private UUID knownCohort() {
