@@ -20,5 +20,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./testing/setup.ts'],
     restoreMocks: true,
+    // Typing is slow on a machine that builds other things meanwhile.
+    testTimeout: 20_000,
   },
 });

@@ -20,15 +20,15 @@ export function Pitch() {
       <Strip label="A 45-minute session by the five-step process" slots={STAGES} named />
       <ul role="list" className={styles['points']}>
         <li>
-          <h3>Work in stages</h3>
+          <h2>Work in stages</h2>
           <p>Each stage has a goal, a test for being done, and its own minutes on the server’s clock.</p>
         </li>
         <li>
-          <h3>Scored with reasons</h3>
+          <h2>Scored with reasons</h2>
           <p>Seconds after a hand-in you see every criterion, and the words of yours that earned it.</p>
         </li>
         <li>
-          <h3>Seen as a class</h3>
+          <h2>Seen as a class</h2>
           <p>Instructors watch a whole cohort live: who is in which stage, and where it gets hard.</p>
         </li>
       </ul>

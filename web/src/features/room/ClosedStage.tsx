@@ -78,6 +78,7 @@ function HandedIn({ sessionId, stageId, attempt }: { sessionId: string; stageId:
     <Loaded resource={answer} what="what you handed in" lines={6}>
       {(artifact) => (
         <>
+          <h3>What you handed in</h3>
           {artifact.diagram && <DiagramPicture diagram={artifact.diagram} />}
           <Answer artifact={artifact} criteria={[]} pointedAt={null} />
         </>

@@ -69,6 +69,10 @@ final class LaunchedRehearsal implements AutoCloseable {
     return new Api(origin);
   }
 
+  URI origin() {
+    return origin;
+  }
+
   Path dataDirectory() {
     return dataDirectory;
   }
