@@ -41,5 +41,8 @@ public enum CoreTag {
   REMEDY,
   THROUGHPUT,
   LATENCY,
+  AVAILABILITY,
+  DURABILITY,
+  CONSISTENCY,
   SPOF
 }

@@ -14,6 +14,7 @@ final class GeneralLexicon {
 
   private final Map<String, List<String>> tags = new LinkedHashMap<>();
   private final Set<String> neutral = new LinkedHashSet<>();
+  private final Set<String> closed = new LinkedHashSet<>();
   private final Map<String, List<String>> domains = new LinkedHashMap<>();
   private final StringBuilder text = new StringBuilder();
 
@@ -23,11 +24,13 @@ final class GeneralLexicon {
       LexiconFile lexicon = file.as(LexiconFile.class);
       general.tags.putAll(lexicon.lexicon());
       general.neutral.addAll(lexicon.neutral());
+      general.closed.addAll(lexicon.closed());
       general.domains.putAll(lexicon.domains());
       general.text.append(file.text());
       RubricLint lint = new RubricLint(file, faults, general.tags);
       lint.checkReferences(lexicon.lexicon());
-      lint.checkNeutral(lexicon.neutral());
+      lint.checkTags(lexicon.neutral(), "/neutral/");
+      lint.checkTags(lexicon.closed(), "/closed/");
       for (CoreTag tag : CoreTag.values()) {
         if (!general.tags.containsKey(tag.name())) {
           faults.add(file, "/lexicon", "the tag " + tag + " is missing; every rubric rests on it");
@@ -57,6 +60,10 @@ final class GeneralLexicon {
     Set<String> all = new LinkedHashSet<>(neutral);
     all.addAll(own);
     return all;
+  }
+
+  Set<String> closed() {
+    return closed;
   }
 
   Map<String, List<String>> domains() {

@@ -5,4 +5,7 @@ import java.util.Map;
 
 /** The concepts every rubric may speak of, and the words that give other domains away. */
 public record LexiconFile(
-    List<String> neutral, Map<String, List<String>> lexicon, Map<String, List<String>> domains) {}
+    List<String> neutral,
+    List<String> closed,
+    Map<String, List<String>> lexicon,
+    Map<String, List<String>> domains) {}

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param lexicon concept tags, each with the words and phrases that stand for it
  * @param anchors the tags that only an answer to this problem holds
  * @param neutral the tags that a denial does not touch
+ * @param closed the tags whose phrases swallow the shorter ones inside them
  * @param domains words that tell that an answer belongs to another problem, by domain
  */
 public record Rubric(
@@ -21,6 +22,7 @@ public record Rubric(
     Map<String, List<String>> lexicon,
     List<String> anchors,
     Set<String> neutral,
+    Set<String> closed,
     Map<String, List<String>> domains,
     List<Criterion> criteria) {
 
@@ -28,6 +30,7 @@ public record Rubric(
     lexicon = Map.copyOf(lexicon);
     anchors = List.copyOf(anchors);
     neutral = Set.copyOf(neutral);
+    closed = Set.copyOf(closed);
     domains = Map.copyOf(domains);
     criteria = List.copyOf(criteria);
   }

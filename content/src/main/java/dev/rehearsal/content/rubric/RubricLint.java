@@ -36,10 +36,8 @@ final class RubricLint {
       }
       check(entry, pointer);
     }
-    for (int i = 0; i < rubric.anchors().size(); i++) {
-      known(rubric.anchors().get(i), "/anchors/" + i);
-    }
-    checkNeutral(rubric.neutral());
+    checkTags(rubric.neutral(), "/neutral/");
+    checkTags(rubric.anchors(), "/anchors/");
     for (int i = 0; i < rubric.omit().size(); i++) {
       if (!commonIds.contains(rubric.omit().get(i))) {
         faults.add(file, "/omit/" + i, "no common criterion " + rubric.omit().get(i));
@@ -47,9 +45,9 @@ final class RubricLint {
     }
   }
 
-  void checkNeutral(List<String> neutral) {
-    for (int i = 0; i < neutral.size(); i++) {
-      known(neutral.get(i), "/neutral/" + i);
+  void checkTags(List<String> tags, String pointer) {
+    for (int i = 0; i < tags.size(); i++) {
+      known(tags.get(i), pointer + i);
     }
   }
 

@@ -86,6 +86,7 @@ public final class Rubrics {
               tags,
               own.anchors(),
               shared.lexicon().neutralWith(own.neutral()),
+              shared.lexicon().closed(),
               shared.lexicon().domains(),
               Stream.concat(
                       shared.criteria().stream().filter(entry -> !own.omit().contains(entry.id())),

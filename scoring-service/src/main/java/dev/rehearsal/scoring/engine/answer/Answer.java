@@ -65,6 +65,7 @@ public record Answer(
     List<Token> tokens = new ArrayList<>(one.unit().tokens());
     tokens.addAll(two.unit().tokens());
     Passage first = one.unit().passage();
-    return new Passage(tokens, first.kind(), first.context(), first.block(), first.question());
+    boolean asks = first.question() && two.unit().passage().question();
+    return new Passage(tokens, first.kind(), first.context(), first.block(), asks);
   }
 }

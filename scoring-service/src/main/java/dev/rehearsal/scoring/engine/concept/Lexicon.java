@@ -24,12 +24,14 @@ public final class Lexicon {
   private final Map<String, String> words = new HashMap<>();
   private final Spelling spelling;
   private final BitSet neutral = new BitSet();
+  private final BitSet closed = new BitSet();
 
   /**
    * @param lexicon tags with their phrases; {@code @OTHER} takes in the phrases of another tag
    * @param neutral the tags that a denial does not touch
+   * @param closed the tags whose phrases swallow the shorter ones inside them
    */
-  public Lexicon(Map<String, List<String>> lexicon, Set<String> neutral) {
+  public Lexicon(Map<String, List<String>> lexicon, Set<String> neutral, Set<String> closed) {
     lexicon.keySet().stream().sorted().forEach(tag -> numbers.put(tag, numbers.size()));
     lexicon.forEach(
         (tag, words) -> {
@@ -38,6 +40,7 @@ public final class Lexicon {
           }
         });
     neutral.forEach(tag -> this.neutral.set(number(tag)));
+    closed.forEach(tag -> this.closed.set(number(tag)));
     spelling = new Spelling(words.keySet());
   }
 
@@ -62,7 +65,16 @@ public final class Lexicon {
   }
 
   /** A place where a phrase of a tag stands. */
-  record Place(int tag, int first, int last) {}
+  record Place(int tag, int first, int last) {
+
+    int length() {
+      return last - first + 1;
+    }
+
+    boolean swallows(Place other) {
+      return other.first >= first && other.last <= last && other.length() < length();
+    }
+  }
 
   List<Place> places(List<Token> tokens) {
     List<Place> places = new ArrayList<>();
@@ -81,7 +93,17 @@ public final class Lexicon {
         node = last < words.length ? node.step(words[last]) : null;
       }
     }
-    return places;
+    return withoutSwallowed(places);
+  }
+
+  private List<Place> withoutSwallowed(List<Place> places) {
+    List<Place> names =
+        places.stream().filter(place -> closed.get(place.tag()) && place.length() > 1).toList();
+    return names.isEmpty()
+        ? places
+        : places.stream()
+            .filter(place -> names.stream().noneMatch(name -> name.swallows(place)))
+            .toList();
   }
 
   private String stem(Token token) {

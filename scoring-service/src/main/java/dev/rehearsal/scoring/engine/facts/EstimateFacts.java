@@ -45,10 +45,14 @@ final class EstimateFacts {
         found.add(unit);
       }
     }
-    for (AnswerUnit unit : scene.notes()) {
+    int last = -1;
+    for (AnswerUnit unit : scene.notesAndPairs()) {
       boolean number = unit.unit().tokens().stream().anyMatch(token -> token.quantity() != null);
-      if (number && scene.says(unit, CoreTag.DECISION) && scene.says(unit, CoreTag.CONCLUSION)) {
+      boolean concludes =
+          number && scene.says(unit, CoreTag.DECISION) && scene.says(unit, CoreTag.CONCLUSION);
+      if (concludes && unit.number() > last) {
         found.add(unit);
+        last = unit.pair() ? unit.number() + 1 : unit.number();
       }
     }
     return Counted.of(found);

@@ -5,12 +5,21 @@ import dev.rehearsal.content.rubric.QuantityType;
 import dev.rehearsal.scoring.engine.answer.AnswerUnit;
 import dev.rehearsal.scoring.engine.answer.Role;
 import dev.rehearsal.scoring.engine.text.Quantity;
+import dev.rehearsal.scoring.engine.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What the scope holds. */
 final class RequirementFacts {
 
+  private static final List<CoreTag> QUALITIES =
+      List.of(
+          CoreTag.LATENCY,
+          CoreTag.AVAILABILITY,
+          CoreTag.DURABILITY,
+          CoreTag.CONSISTENCY,
+          CoreTag.THROUGHPUT);
   private static final int WORDS_OF_A_RESTATEMENT = 7;
 
   private RequirementFacts() {}
@@ -25,15 +34,24 @@ final class RequirementFacts {
     return listed(scene.of(Role.FUNCTIONAL), written);
   }
 
+  /** A sentence may pin down several qualities, but no more than it has figures. */
   static Counted qualities(Scene scene) {
-    return Counted.of(
-        Stream.concat(
-                scene.of(Role.QUALITY).stream(),
-                scene.notes().stream()
-                    .filter(unit -> scene.says(unit, CoreTag.QUALITY))
-                    .filter(unit -> !scene.isUnder(unit, CoreTag.OUT_OF_SCOPE)))
-            .filter(RequirementFacts::isMeasurable)
-            .toList());
+    int count = 0;
+    List<AnswerUnit> found = new ArrayList<>();
+    for (AnswerUnit unit : scene.all()) {
+      boolean named =
+          unit.role() == Role.QUALITY
+              || unit.role() == Role.NOTES
+                  && scene.says(unit, CoreTag.QUALITY)
+                  && !scene.isUnder(unit, CoreTag.OUT_OF_SCOPE);
+      int figures = named ? figures(unit) : 0;
+      if (figures > 0) {
+        long kinds = QUALITIES.stream().filter(quality -> scene.says(unit, quality)).count();
+        count += Math.max(1, Math.min(figures, (int) kinds));
+        found.add(unit);
+      }
+    }
+    return Counted.of(count, found);
   }
 
   static Counted cuts(Scene scene) {
@@ -59,7 +77,8 @@ final class RequirementFacts {
                 scene.notes().stream()
                     .filter(unit -> scene.saysOrIsUnder(unit, CoreTag.RESTATEMENT)))
             .filter(unit -> unit.unit().tokens().size() >= WORDS_OF_A_RESTATEMENT)
-            .limit(1)
+            .reduce((earlier, later) -> later)
+            .stream()
             .toList());
   }
 
@@ -68,13 +87,14 @@ final class RequirementFacts {
     return Counted.of(fields.size() + Pieces.in(written), both);
   }
 
-  private static boolean isMeasurable(AnswerUnit unit) {
-    return unit.unit().tokens().stream()
-        .anyMatch(
-            token -> {
-              Quantity quantity = token.quantity();
-              return quantity != null
-                  && (quantity.type() != QuantityType.COUNT || quantity.value() > 9);
-            });
+  private static int figures(AnswerUnit unit) {
+    int figures = 0;
+    for (Token token : unit.unit().tokens()) {
+      Quantity quantity = token.quantity();
+      boolean measures =
+          quantity != null && (quantity.type() != QuantityType.COUNT || quantity.value() > 9);
+      figures += measures || token.word().equals("nines") ? 1 : 0;
+    }
+    return figures;
   }
 }

@@ -7,7 +7,9 @@ import dev.rehearsal.scoring.engine.answer.Role;
 import dev.rehearsal.scoring.engine.concept.Hit;
 import dev.rehearsal.scoring.engine.concept.Lexicon;
 import dev.rehearsal.scoring.engine.guard.Trust;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An answer to be counted in: its trusted units, and what the core tags are called. */
 public record Scene(Answer answer, Lexicon lexicon, Trust trust) {
@@ -21,6 +23,14 @@ public record Scene(Answer answer, Lexicon lexicon, Trust trust) {
 
   List<AnswerUnit> notes() {
     return of(Role.NOTES);
+  }
+
+  /** The trusted notes, each followed by the pair it makes with the next sentence. */
+  List<AnswerUnit> notesAndPairs() {
+    return Stream.concat(notes().stream(), answer.pairs().stream())
+        .filter(unit -> trust.in(unit) >= TRUSTED)
+        .sorted(Comparator.comparingInt(AnswerUnit::number).thenComparing(AnswerUnit::pair))
+        .toList();
   }
 
   /** Every trusted unit, wherever it stands. */

@@ -35,7 +35,7 @@ public final class Relevance {
     rubric.anchors().forEach(anchor -> anchors.set(lexicon.number(anchor)));
     Map<String, List<String>> others = new HashMap<>(rubric.domains());
     others.remove(rubric.problemId());
-    domains = new Lexicon(others, Set.of());
+    domains = new Lexicon(others, Set.of(), Set.of());
   }
 
   /** 0–1: the share of its points that the answer may keep. */

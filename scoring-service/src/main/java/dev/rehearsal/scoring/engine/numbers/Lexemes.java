@@ -17,6 +17,9 @@ final class Lexemes {
   private static final Set<String> IS =
       Set.of("is", "are", "equals", "gives", "makes", "yields", "comes");
 
+  private static final Set<String> PARTING =
+      Set.of("means", "so", "thus", "hence", "therefore", "because", "if", "or", "that's", "and");
+
   private final List<Lexeme> lexemes = new ArrayList<>();
 
   private Lexemes() {}
@@ -48,6 +51,8 @@ final class Lexemes {
       lexemes.add(new Operator('*'));
     } else if (IS.contains(token.word()) && !lexemes.isEmpty()) {
       lexemes.add(new Equality(true));
+    } else if (PARTING.contains(token.word())) {
+      lexemes.add(new Break());
     }
   }
 

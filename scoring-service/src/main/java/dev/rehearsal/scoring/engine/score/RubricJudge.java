@@ -23,7 +23,7 @@ public final class RubricJudge {
 
   public RubricJudge(Rubric rubric) {
     this.rubric = rubric;
-    this.lexicon = new Lexicon(rubric.lexicon(), rubric.neutral());
+    this.lexicon = new Lexicon(rubric.lexicon(), rubric.neutral(), rubric.closed());
     this.relevance = new Relevance(rubric, lexicon);
     this.criteria =
         rubric.criteria().stream().map(criterion -> CriterionJudge.of(criterion, lexicon)).toList();

@@ -22,7 +22,8 @@ class ReadingTest {
               "LINK", List.of("short link"),
               "STORE", List.of("database", "@KV"),
               "KV", List.of("key-value store")),
-          Set.of("LINK"));
+          Set.of("LINK"),
+          Set.of("BALANCER"));
 
   @ParameterizedTest
   @CsvSource(
