@@ -26,13 +26,17 @@ public final class EmbeddedKafka implements EmbeddedPart {
    * Starts a broker and returns when it takes connections.
    *
    * @param directory where its log is, or will be
+   * @param durability of what it acknowledges
    * @throws EmbeddedException if it does not start
    */
-  public static EmbeddedKafka start(Path directory) {
+  public static EmbeddedKafka start(Path directory, Durability durability) {
     int port = LoopbackPort.free();
     try {
       Path home = PrivateDirectory.at(directory);
       Properties settings = KafkaSettings.of(home, HOST, port, LoopbackPort.free());
+      if (durability == Durability.POWER) {
+        settings.putAll(KafkaSettings.ON_DISK);
+      }
       KafkaStorage.format(home);
       KafkaRaftServer server =
           new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);

@@ -40,7 +40,7 @@ final class Parts implements AutoCloseable {
   Parts(Path path) throws Exception {
     directory = DataDirectory.open(path);
     Programs programs = Programs.in(Path.of("target", "programs"));
-    kafka = EmbeddedKafka.start(directory.resolve("kafka"));
+    kafka = EmbeddedKafka.start(directory.resolve("kafka"), Durability.POWER);
     postgres = EmbeddedPostgres.start(directory.resolve("postgres"), programs);
     redis = EmbeddedRedis.start(directory.resolve("redis"), programs);
     postgres.ensureDatabase(DATABASE);

@@ -1,6 +1,7 @@
 package dev.rehearsal.standalone;
 
 import dev.rehearsal.embedded.DataDirectory;
+import dev.rehearsal.embedded.Durability;
 import dev.rehearsal.embedded.EmbeddedKafka;
 import dev.rehearsal.embedded.EmbeddedPart;
 import dev.rehearsal.embedded.EmbeddedPostgres;
@@ -50,7 +51,7 @@ final class Infrastructure implements AutoCloseable {
     if (!isGiven.test("spring.kafka.bootstrap-servers")) {
       starts.add(
           start(
-              () -> EmbeddedKafka.start(directory.resolve("kafka")),
+              () -> EmbeddedKafka.start(directory.resolve("kafka"), Durability.POWER),
               kafka -> Map.of("spring.kafka.bootstrap-servers", kafka.bootstrapServers())));
     }
     if (!isGiven.test("spring.datasource.url")) {

@@ -1,5 +1,6 @@
 package dev.rehearsal.testing;
 
+import dev.rehearsal.embedded.Durability;
 import dev.rehearsal.embedded.EmbeddedKafka;
 import dev.rehearsal.embedded.EmbeddedPostgres;
 import dev.rehearsal.embedded.EmbeddedRedis;
@@ -19,7 +20,7 @@ final class EmbeddedInfrastructure implements Infrastructure {
   EmbeddedInfrastructure() {
     Programs programs = Programs.in(ROOT.resolve("programs"));
     Path run = RunDirectory.in(ROOT.resolve("runs"));
-    kafka = new Lazy<>(() -> EmbeddedKafka.start(run.resolve("kafka")));
+    kafka = new Lazy<>(() -> EmbeddedKafka.start(run.resolve("kafka"), Durability.PROCESS));
     postgres = new Lazy<>(() -> EmbeddedPostgres.start(run.resolve("postgres"), programs));
     redis = new Lazy<>(() -> EmbeddedRedis.start(run.resolve("redis"), programs));
   }
