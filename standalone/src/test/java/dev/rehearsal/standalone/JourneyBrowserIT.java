@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,25 @@ class JourneyBrowserIT {
 
       lee.seesHeading("Estimate scale");
       lee.hadNoTrouble();
+    }
+  }
+
+  @Test
+  void theFirstPageComesCompressedAndIsKept() {
+    try (Visitor somebody = visitor()) {
+      List<Response> scripts = new CopyOnWriteArrayList<>();
+      somebody.page().onResponse(scripts::add);
+      somebody.visit("/");
+      somebody.sees("Enter as learner");
+
+      assertThat(scripts)
+          .filteredOn(response -> response.url().endsWith(".js"))
+          .isNotEmpty()
+          .allSatisfy(
+              script ->
+                  assertThat(script.allHeaders())
+                      .containsEntry("content-encoding", "gzip")
+                      .containsEntry("cache-control", "max-age=31536000, public, immutable"));
     }
   }
 
