@@ -5,6 +5,7 @@ import dev.rehearsal.analytics.track.CriteriaList;
 import dev.rehearsal.analytics.track.DimensionPoints;
 import dev.rehearsal.analytics.track.HandIn;
 import dev.rehearsal.analytics.track.KindSet;
+import dev.rehearsal.analytics.track.Score;
 import dev.rehearsal.analytics.track.SessionTrack;
 import dev.rehearsal.analytics.track.StageTrack;
 import dev.rehearsal.content.Problem;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -124,9 +126,9 @@ final class History {
   private static Progress.StageProgress progress(StageKind kind, List<StageTrack> stages) {
     OptionalDouble points =
         stages.stream()
-            .flatMap(
-                stage -> stage.score() == null ? null : java.util.stream.Stream.of(stage.score()))
-            .mapToInt(score -> score.points())
+            .map(StageTrack::score)
+            .filter(Objects::nonNull)
+            .mapToInt(Score::points)
             .average();
     return new Progress.StageProgress(
         kind,

@@ -23,8 +23,8 @@ import org.apache.kafka.common.header.Header;
 /** Measures the fold and ends the traces of what it folded. Safe for several threads. */
 final class FoldMeters {
 
-  /** A trace for each of many thousand records would cost more than folding them. */
-  private static final int MOST_TRACED = 10;
+  /** A batch of more is a backlog, of which nobody waits for the trace of a record. */
+  private static final int LARGEST_TRACED = 200;
 
   private static final byte[] HAND_IN = EventType.STAGE_COMPLETED.wireName().getBytes(UTF_8);
 
@@ -56,11 +56,16 @@ final class FoldMeters {
         recordLatency(record, now);
       }
     }
-    batch.stream()
-        .map(record -> EventCodec.text(record.headers(), EventHeaders.TRACE_PARENT))
-        .filter(parent -> parent != null)
-        .limit(MOST_TRACED)
-        .forEach(parent -> traces.continuing(parent, "fold", () -> batch.size()));
+    if (batch.size() <= LARGEST_TRACED) {
+      batch.forEach(this::endTrace);
+    }
+  }
+
+  private void endTrace(ConsumerRecord<String, byte[]> record) {
+    String parent = EventCodec.text(record.headers(), EventHeaders.TRACE_PARENT);
+    if (parent != null) {
+      traces.continuing(parent, "fold", record::offset);
+    }
   }
 
   void rewound() {

@@ -1,6 +1,7 @@
 package dev.rehearsal.analytics.watch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,7 +44,7 @@ final class CohortWatch {
     notifyAll();
   }
 
-  synchronized void age(java.time.Instant asOf) {
+  synchronized void age(Instant asOf) {
     board = board.at(asOf);
   }
 

@@ -28,6 +28,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -258,7 +259,7 @@ public final class FoldBenchmark {
         id(),
         done,
         session,
-        new StageRef(kind.name().toLowerCase(java.util.Locale.ROOT), List.of(kind), 1),
+        new StageRef(kind.name().toLowerCase(Locale.ROOT), List.of(kind), 1),
         new StageTiming(session.startedAt(), done, 300, 100 + random.nextInt(400), false),
         new ScoreEvent.StageScore(
             "3f9a1c",

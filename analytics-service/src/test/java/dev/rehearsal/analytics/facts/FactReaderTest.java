@@ -11,6 +11,7 @@ import dev.rehearsal.events.Event;
 import dev.rehearsal.events.EventCodec;
 import dev.rehearsal.events.EventType;
 import dev.rehearsal.events.UnreadableEventException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class FactReaderTest {
     for (Event event : EVENTS.subList(0, 40)) {
       byte[] value = EventCodec.value(event);
       for (int length = 0; length < value.length; length += 7) {
-        byte[] part = java.util.Arrays.copyOf(value, length);
+        byte[] part = Arrays.copyOf(value, length);
         assertThatThrownBy(() -> FactReader.read(EventType.of(event), part))
             .isInstanceOf(UnreadableEventException.class);
       }

@@ -12,14 +12,17 @@ import dev.rehearsal.events.Event;
 import dev.rehearsal.testing.Backends;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Random histories, folded with every fault there is, leave exactly what folding them once in peace
  * leaves. Run one again with {@code -Dseed=…}.
  */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class FoldFaultsTest {
 
   private static final int PARTITIONS = 3;
@@ -158,7 +162,7 @@ class FoldFaultsTest {
   /** One slot refuses its script while the others take theirs; then the consumer is gone. */
   private void crashBetweenSlots(FoldDriver owner, Keyspace keys, Random random) {
     byte[] watermarks = keys.watermarks(random.nextInt(SLOTS));
-    String key = new String(watermarks, java.nio.charset.StandardCharsets.US_ASCII);
+    String key = new String(watermarks, StandardCharsets.US_ASCII);
     boolean existed = connection.sync().exists(key) == 1;
     if (existed) {
       connection.sync().rename(key, key + "-aside");

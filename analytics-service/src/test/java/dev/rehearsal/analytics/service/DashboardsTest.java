@@ -9,6 +9,7 @@ import dev.rehearsal.events.StageKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -70,9 +71,7 @@ class DashboardsTest extends ServiceTest {
 
     assertThat(second.at("/nextCursor").isNull()).isTrue();
     List<JsonNode> rows =
-        java.util.stream.Stream.concat(
-                first.at("/items").valueStream(), second.at("/items").valueStream())
-            .toList();
+        Stream.concat(first.at("/items").valueStream(), second.at("/items").valueStream()).toList();
     assertThat(rows).extracting(row -> row.at("/learnerId").asString()).isSorted();
     eventually(
         instructor,

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.analytics.support.TestSession;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -207,9 +209,7 @@ class WatchTest extends ServiceTest {
     }
 
     void read() {
-      try (var lines =
-          new java.io.BufferedReader(
-              new java.io.InputStreamReader(body, java.nio.charset.StandardCharsets.UTF_8))) {
+      try (var lines = new BufferedReader(new InputStreamReader(body, UTF_8))) {
         String name = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           if (line.startsWith("event:")) {

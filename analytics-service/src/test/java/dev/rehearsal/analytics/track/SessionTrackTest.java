@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.analytics.support.BoundFacts;
 import dev.rehearsal.analytics.support.Histories;
 import dev.rehearsal.analytics.support.TestSession;
+import dev.rehearsal.events.Dimension;
 import dev.rehearsal.events.Evaluator;
 import dev.rehearsal.events.Event;
 import dev.rehearsal.events.ScoreEvent;
@@ -102,13 +103,11 @@ class SessionTrackTest {
   void averagesItsStagesUntilTheWholeIsJudged() {
     session.starts().handsIn("api", 1).isScored("api", 40);
     session.handsIn("estimation", 1).isScored("estimation", 61);
-    assertThat(track(session).dimensions().of(dev.rehearsal.events.Dimension.PROBLEM_FRAMING))
-        .isEqualTo(51);
+    assertThat(track(session).dimensions().of(Dimension.PROBLEM_FRAMING)).isEqualTo(51);
 
     session.completes().isScoredAsAWhole(70, "rubric-1", Evaluator.RULES);
 
-    assertThat(track(session).dimensions().of(dev.rehearsal.events.Dimension.PROBLEM_FRAMING))
-        .isEqualTo(70);
+    assertThat(track(session).dimensions().of(Dimension.PROBLEM_FRAMING)).isEqualTo(70);
   }
 
   private static SessionTrack track(TestSession session) {
