@@ -8,6 +8,8 @@ import dev.rehearsal.content.Framework.Variant.Slot;
 import dev.rehearsal.events.Mode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameworkPlanTest {
 
@@ -47,6 +49,30 @@ class FrameworkPlanTest {
     assertThatThrownBy(() -> fiveStep.plan(Mode.INTERVIEW, 50, Pattern.READ_HEAVY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[30, 45, 60]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"five-step", "seven-phase", "six-stage", "seven-step", "senior-playbook"})
+  void hasAPlanForEveryModeAndPattern(String id) {
+    Framework framework = Catalogue.bundled().framework(id).orElseThrow();
+    for (Pattern pattern : Pattern.values()) {
+      List<Integer> interview = minutes(framework.plan(Mode.INTERVIEW, null, pattern));
+      assertThat(interview.stream().mapToInt(minutes -> minutes).sum()).isEqualTo(45);
+      assertThat(framework.plan(Mode.DRILL, null, pattern)).hasSameSizeAs(framework.stages());
+      assertThat(framework.plan(Mode.UNTIMED, null, pattern)).hasSameSizeAs(framework.stages());
+    }
+  }
+
+  @Test
+  void designsBeforeTheInterfaceWhereTheProblemIsInfrastructure() {
+    Framework framework = Catalogue.bundled().framework("seven-phase").orElseThrow();
+
+    assertThat(framework.plan(Mode.INTERVIEW, null, Pattern.INFRASTRUCTURE))
+        .extracting(Slot::stageId)
+        .containsSubsequence("architecture", "api", "data-model");
+    assertThat(framework.plan(Mode.UNTIMED, null, Pattern.READ_HEAVY))
+        .extracting(Slot::stageId)
+        .containsSubsequence("api", "data-model", "architecture");
   }
 
   private static List<Integer> minutes(List<Slot> plan) {
