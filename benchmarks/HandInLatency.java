@@ -1,5 +1,6 @@
+import dev.rehearsal.content.DemoAnswer;
 import dev.rehearsal.content.DemoAnswers;
-import dev.rehearsal.content.DemoAnswers.AnswerSet;
+import dev.rehearsal.events.artifact.Artifact;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,16 +92,16 @@ public class HandInLatency {
   }
 
   private Void practise(String token, Semaphore permits, long end) throws Exception {
-    List<AnswerSet> answers = DemoAnswers.bundled().all();
+    List<DemoAnswer> answers = DemoAnswers.bundled();
     for (int round = 0; System.nanoTime() < end; round++) {
-      AnswerSet script = answers.get(round % answers.size());
+      DemoAnswer script = answers.get(round % answers.size());
       JsonNode session =
           send(
               "/api/sessions",
               token,
               Map.of(
                   "problemId", script.problemId(),
-                  "frameworkId", script.frameworkId(),
+                  "frameworkId", "five-step",
                   "mode", "interview"));
       String id = session.path("id").asString();
       for (JsonNode stage : session.path("stages")) {
@@ -113,7 +114,7 @@ public class HandInLatency {
         send(
             "/api/sessions/" + id + "/stages/" + stageId + "/completion",
             token,
-            Map.of("artifact", script.answer(stageId)));
+            Map.of("artifact", script.stages().getOrDefault(stageId, Artifact.EMPTY)));
         handInNanos.add(System.nanoTime() - start);
       }
     }
